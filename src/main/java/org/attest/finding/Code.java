@@ -1,0 +1,116 @@
+package org.attest.finding;
+
+/**
+ * The stable names of findings. A name never changes its meaning; {@code src/site/markdown/error-codes.md} explains
+ * each one, and a test keeps page and enum in step.
+ */
+public enum Code {
+    // documents and their catalogue
+    DOCUMENT_MISSING(Exit.INPUT_OUTPUT),
+    DOCUMENT_CHANGED,
+    DOCUMENT_NOT_UTF8,
+    DOCUMENT_UNKNOWN,
+    DOCUMENT_WITHOUT_SHEET(Severity.INFO),
+    DOCUMENT_NOT_CATALOGUED(Severity.WARNING),
+
+    // YAML files
+    FILE_UNREADABLE(Exit.INPUT_OUTPUT),
+    FILE_UNKNOWN(Exit.INPUT_OUTPUT),
+    YAML_INVALID,
+    KEY_UNKNOWN,
+    KEY_MISSING,
+    KEY_REPEATED,
+    VALUE_INVALID,
+    ID_REPEATED,
+
+    // quotes
+    QUOTE_NOT_FOUND,
+    QUOTE_DIFFERS,
+    QUOTE_AMBIGUOUS,
+    CONTEXT_NOT_FOUND,
+    PRINTED_NOT_IN_QUOTE,
+
+    // claims
+    CLAIM_NEEDS_ID,
+    CLAIM_UNKNOWN,
+    CITATION_UNKNOWN,
+    CITATION_WITHOUT_PUBLICATION,
+    WORK_UNKNOWN,
+    PLACE_UNKNOWN,
+    ACTOR_UNKNOWN,
+    THING_UNKNOWN,
+    CONCEPT_UNKNOWN,
+    PREDICATE_UNKNOWN,
+    BOUND_REVERSED,
+    BOUND_MISFIT,
+    NUMBER_DIFFERS,
+    DATE_INVALID,
+    CLAIM_WITHOUT_AS_OF(Severity.INFO),
+
+    // RDF and shapes
+    RDF_SYNTAX,
+    SHAPE_VIOLATED,
+    SHAPE_WARNING(Severity.WARNING),
+    SHAPE_INFO(Severity.INFO),
+
+    // store and server
+    STORE_LOCKED(Exit.INPUT_OUTPUT),
+    STORE_UNREADABLE(Exit.INPUT_OUTPUT),
+    STORE_READ_ONLY(Exit.INPUT_OUTPUT),
+    STORE_EMPTY(Exit.INPUT_OUTPUT),
+    BASE_DIFFERS(Exit.INPUT_OUTPUT),
+    BASE_INVALID(Exit.USAGE),
+    SERVER_RUNNING(Exit.INPUT_OUTPUT),
+    PORT_IN_USE(Exit.INPUT_OUTPUT),
+    HOME_INVALID(Exit.INPUT_OUTPUT),
+
+    // queries
+    HEADER_INVALID,
+    QUERY_UNKNOWN(Exit.USAGE),
+    QUERY_SYNTAX(Exit.USAGE),
+    QUERY_TIMEOUT(Exit.INPUT_OUTPUT),
+    QUERY_REFUSED(Exit.USAGE),
+    ENDPOINT_FAILED(Exit.INPUT_OUTPUT),
+    PARAMETER_UNKNOWN(Exit.USAGE),
+    PARAMETER_MISSING(Exit.USAGE),
+    PARAMETER_INVALID(Exit.USAGE),
+    PREFIX_UNDECLARED(Severity.WARNING),
+    TERM_UNKNOWN(Severity.WARNING),
+    IRI_UNKNOWN(Severity.WARNING),
+    LITERAL_LANGUAGE(Severity.WARNING),
+    SCHEME_DIFFERS(Severity.WARNING),
+
+    // the command line and ourselves
+    USAGE(Exit.USAGE),
+    OUTPUT_FAILED(Exit.INPUT_OUTPUT),
+    INTERNAL(Exit.INTERNAL);
+
+    private final Severity severity;
+    private final Exit exit;
+
+    Code() {
+        this(Severity.ERROR, Exit.FINDINGS);
+    }
+
+    Code(Severity severity) {
+        this(severity, Exit.FINDINGS);
+    }
+
+    Code(Exit exit) {
+        this(Severity.ERROR, exit);
+    }
+
+    Code(Severity severity, Exit exit) {
+        this.severity = severity;
+        this.exit = exit;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    /** How a command ends that stops at this finding. */
+    public Exit exit() {
+        return exit;
+    }
+}
