@@ -12,12 +12,13 @@ public sealed interface Proposition {
     /**
      * So many of these, then.
      *
+     * @param population null when what is counted is no set of people: articles, minutes
      * @param countBasis null when the text does not say
      * @param asOf time of observation, never of publication; null when the text does not say
      */
     record QuantityOf(
             Quantity quantity,
-            Population population,
+            @Nullable Population population,
             @Nullable CountBasis countBasis,
             @Nullable Period asOf) implements Proposition {
         @Override

@@ -110,7 +110,7 @@ public record Keys(String form, List<String> required, List<String> known) {
 
     public static final Keys QUANTITY = claim(
             "quantity claim",
-            List.of("population", "printed", "bound"),
+            List.of("printed", "bound"),
             "population",
             "printed",
             "low",

@@ -50,10 +50,10 @@ final class PropositionReader {
     private Optional<Proposition> quantity(Fields fields, String quote) {
         Optional<Quantity> quantity =
                 interval(fields, quote, fields.text("unit").orElse("person"));
-        Optional<Population> population = population(fields, "population");
+        Population population = population(fields, "population").orElse(null);
         var basis = fields.choice("countBasis", CountBasis.class).orElse(null);
         var asOf = fields.period("asOf").orElse(null);
-        return quantity.flatMap(q -> population.map(p -> new Proposition.QuantityOf(q, p, basis, asOf)));
+        return quantity.map(q -> new Proposition.QuantityOf(q, population, basis, asOf));
     }
 
     private Optional<Proposition> share(Fields fields, String quote) {
@@ -94,7 +94,7 @@ final class PropositionReader {
             fields.report("object", Code.KEY_MISSING, "a relation has an object or a literal, and not both", advice);
             return Optional.empty();
         }
-        if (subject == null || predicate.isEmpty() || object == null && literal == null) {
+        if (subject == null || predicate.isEmpty() || (object == null && literal == null)) {
             return Optional.empty();
         }
         String role = fields.text("subjectRole").orElse(null);
