@@ -19,9 +19,7 @@ class ConsistencyTest {
     void theOntologyWithTheSampleIsConsistentAndEveryClassCanHaveMembers() throws Exception {
         Reasoner reasoner = Merged.reasoner(Merged.everything());
         assertTrue(reasoner.isConsistent());
-        assertEquals(
-                Set.of(),
-                Set.copyOf(reasoner.getUnsatisfiableClasses().getEntitiesMinusBottom()));
+        assertEquals(Set.of(), Set.copyOf(reasoner.getUnsatisfiableClasses().getEntitiesMinusBottom()));
     }
 
     @Test
@@ -34,8 +32,10 @@ class ConsistencyTest {
     @TestFactory
     Stream<DynamicTest> plantedBadDataIsFoundInconsistent() {
         return Shipped.files(Shipped.RESOURCES.resolve("inconsistent"), ".ttl").stream()
-                .map(file -> dynamicTest(Shipped.name(file), () -> assertFalse(
-                        Merged.reasoner(Merged.everything(file)).isConsistent(),
-                        Shipped.text(file).lines().findFirst().orElseThrow())));
+                .map(file -> dynamicTest(
+                        Shipped.name(file),
+                        () -> assertFalse(
+                                Merged.reasoner(Merged.everything(file)).isConsistent(),
+                                Shipped.text(file).lines().findFirst().orElseThrow())));
     }
 }

@@ -28,7 +28,8 @@ class ProfileTest {
 
     @Test
     void axiomsForCheckingGoBeyondRl() throws Exception {
-        assertFalse(violations(Profiles.OWL2_RL, Merged.schema(Shipped.CORE, Shipped.CHECKING)).isEmpty());
+        assertFalse(violations(Profiles.OWL2_RL, Merged.schema(Shipped.CORE, Shipped.CHECKING))
+                .isEmpty());
     }
 
     private static List<String> violations(OWLProfile profile, OWLOntology ontology) {

@@ -30,13 +30,14 @@ class RdfFilesTest {
 
     @TestFactory
     Stream<DynamicTest> everyRuleIsAConstructQueryWithASummaryAndWithoutAnyBase() {
-        return Shipped.rules().stream().map(file -> dynamicTest(Shipped.name(file), () -> {
-            String text = Shipped.text(file);
-            assertTrue(text.startsWith("#+ summary: "), "the first line says in one sentence what follows");
-            assertTrue(QueryFactory.create(text).isConstructType());
-            assertTrue(!text.contains("/attest/id/"), "the base is a setting, so a rule must not name it");
-            assertTrue(Shipped.name(file).matches("\\d\\d-[a-z]+(-[a-z]+)*"));
-        }));
+        return Shipped.rules().stream()
+                .map(file -> dynamicTest(Shipped.name(file), () -> {
+                    String text = Shipped.text(file);
+                    assertTrue(text.startsWith("#+ summary: "), "the first line says in one sentence what follows");
+                    assertTrue(QueryFactory.create(text).isConstructType());
+                    assertTrue(!text.contains("/attest/id/"), "the base is a setting, so a rule must not name it");
+                    assertTrue(Shipped.name(file).matches("\\d\\d-[a-z]+(-[a-z]+)*"));
+                }));
     }
 
     @Test

@@ -74,9 +74,7 @@ class RulesTest {
 
     @Test
     void anEverydayQuestionIsOneLine() {
-        assertEquals(
-                List.of("more than 200 000 personnel | the Kurds; Rapport, 2014-09"),
-                ask(materialised(), """
+        assertEquals(List.of("more than 200 000 personnel | the Kurds; Rapport, 2014-09"), ask(materialised(), """
                         SELECT ?quote ?byline {
                           ?c a at:QuantityClaim ; at:about/at:name "ISIS" ; at:quote ?quote ; at:byline ?byline ; at:low ?low }"""));
     }

@@ -44,10 +44,7 @@ class ShapesTest {
     void aMissingTimeIsAWarningAndAMissingCitationIsForInformation() {
         Graph sample = Shipped.sampleGraph();
         assertEquals(
-                List.of(
-                        "ChangeBaselineStated at rise",
-                        "QuantityAsOf at kurds",
-                        "QuantityAsOf at share"),
+                List.of("ChangeBaselineStated at rise", "QuantityAsOf at kurds", "QuantityAsOf at share"),
                 entries(sample, Severity.Warning));
         assertTrue(entries(sample, Severity.Info).contains("ClaimCites at share"));
     }
@@ -59,9 +56,7 @@ class ShapesTest {
                 .map(file -> dynamicTest(Shipped.name(file), () -> {
                     String text = Shipped.text(file);
                     Graph data = Shipped.sampleGraph();
-                    RDFParser.fromString(taken(text), Lang.TURTLE)
-                            .toGraph()
-                            .stream()
+                    RDFParser.fromString(taken(text), Lang.TURTLE).toGraph().stream()
                             .forEach(data::delete);
                     RDFParser.fromString(text, Lang.TURTLE).parse(data);
                     Set<String> reported = report(data).getEntries().stream()
@@ -76,7 +71,9 @@ class ShapesTest {
     void everyShapeHasANameAndAMessage() {
         List<Node> shapes = new ArrayList<>();
         for (Node kind : List.of(SHACL.NodeShape, SHACL.PropertyShape)) {
-            SHAPES_GRAPH.stream(null, RDF.type.asNode(), kind).map(Triple::getSubject).forEach(shapes::add);
+            SHAPES_GRAPH.stream(null, RDF.type.asNode(), kind)
+                    .map(Triple::getSubject)
+                    .forEach(shapes::add);
         }
         assertTrue(shapes.size() > 100);
         for (Node shape : shapes) {

@@ -25,7 +25,9 @@ final class Shipped {
     /** Files below a folder whose names end so, in the order of their names. */
     static List<Path> files(Path folder, String ending) {
         try (Stream<Path> found = Files.walk(folder)) {
-            return found.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return found.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

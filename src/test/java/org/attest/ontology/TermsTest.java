@@ -33,17 +33,21 @@ class TermsTest {
 
     @TestFactory
     Stream<DynamicTest> everyTermHasLabelDefinitionAndExample() {
-        return ownTerms().stream().map(term -> dynamicTest(term.getLocalName(), () -> {
-            for (Node property : List.of(
-                    RDFS.label.asNode(),
-                    SKOS.definition.asNode(),
-                    SKOS.example.asNode(),
-                    RDFS.isDefinedBy.asNode())) {
-                assertEquals(1, CORE.stream(term, property, null).count(), property.getLocalName());
-            }
-            CORE.stream(term, null, null).map(Triple::getObject).filter(Node::isLiteral).forEach(literal ->
-                    assertEquals("en", literal.getLiteralLanguage(), literal.getLiteralLexicalForm()));
-        }));
+        return ownTerms().stream()
+                .map(term -> dynamicTest(term.getLocalName(), () -> {
+                    for (Node property : List.of(
+                            RDFS.label.asNode(),
+                            SKOS.definition.asNode(),
+                            SKOS.example.asNode(),
+                            RDFS.isDefinedBy.asNode())) {
+                        assertEquals(1, CORE.stream(term, property, null).count(), property.getLocalName());
+                    }
+                    CORE.stream(term, null, null)
+                            .map(Triple::getObject)
+                            .filter(Node::isLiteral)
+                            .forEach(literal ->
+                                    assertEquals("en", literal.getLiteralLanguage(), literal.getLiteralLexicalForm()));
+                }));
     }
 
     @Test
