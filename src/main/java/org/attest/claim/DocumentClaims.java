@@ -1,0 +1,31 @@
+package org.attest.claim;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.attest.document.Document;
+import org.attest.text.SourceText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that is recorded of one document.
+ *
+ * @param things things that only this document's sheet defines
+ * @param reference those and the shared ones
+ * @param recordedOn when the sheet was written, as it says itself
+ * @param recordedBy who wrote it
+ */
+public record DocumentClaims(
+        Document document,
+        SourceText text,
+        List<Thing> things,
+        Reference reference,
+        List<Citation> citations,
+        List<Claim> claims,
+        @Nullable LocalDate recordedOn,
+        @Nullable ThingId recordedBy) {
+    public DocumentClaims {
+        things = List.copyOf(things);
+        citations = List.copyOf(citations);
+        claims = List.copyOf(claims);
+    }
+}

@@ -1,0 +1,171 @@
+package org.attest.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The keys of one form of entry, in canonical order.
+ *
+ * @param form what the entry is, as findings call it
+ * @param required keys without which the entry means nothing
+ */
+public record Keys(String form, List<String> required, List<String> known) {
+    public static final Keys DOCUMENT = new Keys(
+            "document",
+            List.of("id", "file", "sha256"),
+            List.of(
+                    "id",
+                    "file",
+                    "sha256",
+                    "language",
+                    "title",
+                    "authors",
+                    "publisher",
+                    "issued",
+                    "class",
+                    "rights",
+                    "display",
+                    "redistribute",
+                    "note"));
+
+    public static final Keys STATED = new Keys("stated value", List.of("value"), List.of("value", "from"));
+
+    private static final List<String> COMMON =
+            List.of("id", "label", "labels", "names", "hiddenNames", "sameAs", "note");
+
+    public static final Keys PLACE = thing(
+            "place",
+            "class",
+            "iso2",
+            "iso3",
+            "iso3166-2",
+            "m49",
+            "geonamesId",
+            "locatedIn",
+            "parts",
+            "definedBy",
+            "demonyms",
+            "point");
+    public static final Keys ACTOR = thing("actor", "class", "partOf");
+    public static final Keys INDIVIDUAL = thing("individual", "notice");
+    public static final Keys WILAYA = thing("wilaya", "unitOf");
+    public static final Keys PUBLICATION = thing(
+            "publication",
+            "class",
+            "title",
+            "issued",
+            "creators",
+            "outlet",
+            "producedBy",
+            "partOf",
+            "issue",
+            "pages",
+            "basedOn",
+            "sourceKind",
+            "notice",
+            "reportNumber",
+            "url");
+
+    public static final Keys NAME = new Keys("name", List.of("value", "lang"), List.of("value", "lang"));
+    public static final Keys LINK = new Keys("link", List.of("iri", "sources"), List.of("iri", "sources"));
+    public static final Keys POINT = new Keys("point", List.of("lat", "lon", "basis"), List.of("lat", "lon", "basis"));
+
+    public static final Keys SHEET = new Keys(
+            "claim sheet",
+            List.of("document"),
+            List.of(
+                    "document",
+                    "recordedOn",
+                    "recordedBy",
+                    "note",
+                    "places",
+                    "actors",
+                    "individuals",
+                    "wilayat",
+                    "publications",
+                    "citations",
+                    "claims"));
+
+    public static final Keys CITATION = new Keys(
+            "citation",
+            List.of("id", "quote", "form"),
+            List.of(
+                    "id",
+                    "quote",
+                    "occurrence",
+                    "context",
+                    "form",
+                    "publication",
+                    "refersBackTo",
+                    "mayReferBackTo",
+                    "locator",
+                    "note"));
+
+    public static final Keys ATTRIBUTION =
+            new Keys("attribution", List.of("holder", "mode"), List.of("holder", "mode", "via"));
+    public static final Keys POPULATION =
+            new Keys("population", List.of(), List.of("kind", "group", "origin", "place"));
+    public static final Keys FACTOR =
+            new Keys("factor", List.of("printed", "bound"), List.of("printed", "low", "high", "bound", "approximate"));
+
+    public static final Keys QUANTITY = claim(
+            "quantity claim",
+            List.of("printed", "bound"),
+            "population",
+            "printed",
+            "low",
+            "high",
+            "bound",
+            "approximate",
+            "unit",
+            "countBasis",
+            "asOf");
+    public static final Keys SHARE = claim(
+            "share claim",
+            List.of("numerator", "denominator", "printed", "bound"),
+            "numerator",
+            "denominator",
+            "premises",
+            "printed",
+            "low",
+            "high",
+            "bound",
+            "approximate",
+            "unit",
+            "asOf");
+    public static final Keys CHANGE = claim(
+            "change claim",
+            List.of("population", "direction"),
+            "population",
+            "direction",
+            "factor",
+            "qualitative",
+            "baseline",
+            "comparedAt");
+    public static final Keys RELATION = claim(
+            "relation claim",
+            List.of("subject", "predicate"),
+            "subject",
+            "predicate",
+            "object",
+            "literal",
+            "subjectRole");
+
+    private static Keys thing(String form, String... own) {
+        List<String> known = new ArrayList<>(COMMON.subList(0, 5));
+        int afterId = 1;
+        known.addAll(afterId, List.of(own).subList(0, own[0].equals("class") ? 1 : 0));
+        known.addAll(List.of(own).subList(own[0].equals("class") ? 1 : 0, own.length));
+        known.addAll(COMMON.subList(5, COMMON.size()));
+        return new Keys(form, List.of("id", "label"), List.copyOf(known));
+    }
+
+    private static Keys claim(String form, List<String> required, String... own) {
+        List<String> needed = new ArrayList<>(List.of("quote", "kind"));
+        needed.addAll(required);
+        List<String> known = new ArrayList<>(List.of("id", "quote", "occurrence", "context", "kind"));
+        known.addAll(List.of(own));
+        known.addAll(List.of("heldBy", "cites", "modality", "wording", "note"));
+        return new Keys(form, List.copyOf(needed), List.copyOf(known));
+    }
+}

@@ -1,0 +1,54 @@
+package org.attest.sheet;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The numbers that stand in digits in a printed quantity, to hold the ends of its reading against.
+ *
+ * <p>A thousands mark is a plain, no-break or thin space, a comma or an apostrophe before three digits; a scale word
+ * ({@code thousand}, {@code million}, {@code mn} …) multiplies the number before it.
+ */
+final class PrintedNumbers {
+    private static final Pattern NUMBER =
+            Pattern.compile("(\\d{1,3}(?:[ \u00a0\u2009\u202f,'’]\\d{3})+(?!\\d)|\\d+)(\\.\\d+)?"
+                    + "(?:\\s?(thousand|million|billion|mn|bn|m|k)\\b)?");
+    private static final Map<String, BigDecimal> SCALES = Map.of(
+            "thousand", BigDecimal.valueOf(1_000),
+            "k", BigDecimal.valueOf(1_000),
+            "million", BigDecimal.valueOf(1_000_000),
+            "mn", BigDecimal.valueOf(1_000_000),
+            "m", BigDecimal.valueOf(1_000_000),
+            "billion", BigDecimal.valueOf(1_000_000_000),
+            "bn", BigDecimal.valueOf(1_000_000_000));
+
+    private PrintedNumbers() {}
+
+    /** The numbers in reading order; empty when the quantity is printed in words only. */
+    static List<BigDecimal> in(String printed) {
+        List<BigDecimal> numbers = new ArrayList<>();
+        Matcher matcher = NUMBER.matcher(printed);
+        while (matcher.find()) {
+            String fraction = matcher.group(2) == null ? "" : matcher.group(2);
+            BigDecimal number = new BigDecimal(matcher.group(1).replaceAll("\\D", "") + fraction);
+            String scale = matcher.group(3) == null ? "" : matcher.group(3).toLowerCase(Locale.ROOT);
+            numbers.add(number.multiply(SCALES.getOrDefault(scale, BigDecimal.ONE)));
+        }
+        return numbers;
+    }
+
+    /** Whether an end of the reading is one of the printed numbers; {@code 25-30,000} prints 25,000 by its first half. */
+    static boolean support(List<BigDecimal> printed, BigDecimal end) {
+        boolean thousands = printed.stream().anyMatch(n -> n.compareTo(BigDecimal.valueOf(1_000)) >= 0);
+        List<BigDecimal> scales = thousands
+                ? List.of(BigDecimal.ONE, BigDecimal.valueOf(1_000), BigDecimal.valueOf(1_000_000))
+                : List.of(BigDecimal.ONE);
+        return printed.stream()
+                .anyMatch(n -> scales.stream().anyMatch(s -> n.multiply(s).compareTo(end) == 0));
+    }
+}

@@ -1,0 +1,194 @@
+package org.attest.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.attest.claim.ExternalLink;
+import org.attest.claim.Name;
+import org.attest.claim.Names;
+import org.attest.claim.Thing;
+import org.attest.claim.ThingId;
+import org.attest.claim.ThingKind;
+import org.attest.finding.Code;
+import org.attest.finding.Findings;
+import org.jspecify.annotations.Nullable;
+
+/** Reads entries of reference data: places, actors, individuals, wilayat and publications. */
+final class ThingReader {
+    static final List<String> PLACE_TYPES =
+            List.of("Country", "Region", "SourceDefinedRegion", "City", "AdministrativeArea");
+    static final List<String> ACTOR_TYPES = List.of(
+            "ArmedGroup",
+            "MediaProducer",
+            "NewsOutlet",
+            "GovernmentBody",
+            "ResearchBody",
+            "Organisation",
+            "Collective");
+    static final List<String> PUBLICATION_TYPES = List.of(
+            "Periodical",
+            "PeriodicalIssue",
+            "Article",
+            "Report",
+            "Map",
+            "Video",
+            "Broadcast",
+            "BlogPost",
+            "WebSite",
+            "Figure",
+            "Publication");
+    static final List<String> SOURCE_KINDS =
+            List.of("press", "government", "research", "belligerent", "social", "analysis");
+    static final List<String> NOTICES = List.of("propaganda", "violence-described", "victim", "source");
+
+    private static final List<ThingKind> ACTORS = List.of(ThingKind.ACTOR);
+
+    private final Resolver resolver;
+    private final Findings findings;
+
+    ThingReader(Resolver resolver, Findings findings) {
+        this.resolver = resolver;
+        this.findings = findings;
+    }
+
+    /** The thing that an entry describes; empty when it lacks an id or a label. */
+    Optional<Thing> read(ThingKind kind, Yaml.Mapping entry) {
+        Fields fields = new Fields(entry, keys(kind), findings);
+        Optional<String> slug = fields.slug("id");
+        Optional<String> label = fields.text("label");
+        if (slug.isEmpty() || label.isEmpty()) {
+            return Optional.empty();
+        }
+        ThingId id = new ThingId(kind, slug.get());
+        Names names =
+                new Names(label.get(), translations(fields), names(fields, "names"), names(fields, "hiddenNames"));
+        return Optional.of(thing(kind, id, names, fields));
+    }
+
+    static Keys keys(ThingKind kind) {
+        return switch (kind) {
+            case PLACE -> Keys.PLACE;
+            case ACTOR -> Keys.ACTOR;
+            case INDIVIDUAL -> Keys.INDIVIDUAL;
+            case WILAYA -> Keys.WILAYA;
+            case PUBLICATION -> Keys.PUBLICATION;
+            case EVENT, POLICY -> throw new IllegalArgumentException("no file lists " + kind + " yet");
+        };
+    }
+
+    private Thing thing(ThingKind kind, ThingId id, Names names, Fields fields) {
+        List<ExternalLink> links = links(fields);
+        String note = fields.text("note").orElse(null);
+        return switch (kind) {
+            case PLACE -> place(id, names, links, note, fields);
+            case ACTOR -> {
+                String type = fields.word("class", ACTOR_TYPES).orElse("Organisation");
+                yield new Thing.Actor(id, names, links, note, type, resolver.one(fields, "partOf", ACTORS));
+            }
+            case INDIVIDUAL -> {
+                String notice = fields.word("notice", NOTICES).orElse(null);
+                yield new Thing.Individual(id, names, links, note, notice);
+            }
+            case WILAYA -> new Thing.Wilaya(id, names, links, note, resolver.one(fields, "unitOf", ACTORS));
+            case PUBLICATION -> new Thing.Publication(id, names, links, note, bibliographic(fields));
+            case EVENT, POLICY -> throw new IllegalArgumentException("no file lists " + kind + " yet");
+        };
+    }
+
+    private Thing.Place place(ThingId id, Names names, List<ExternalLink> links, @Nullable String note, Fields fields) {
+        Thing.Codes codes = new Thing.Codes(
+                fields.text("iso2").orElse(null),
+                fields.text("iso3").orElse(null),
+                fields.text("iso3166-2").orElse(null),
+                fields.text("m49").orElse(null),
+                fields.text("geonamesId").orElse(null));
+        return new Thing.Place(
+                id,
+                names,
+                links,
+                note,
+                fields.word("class", PLACE_TYPES).orElse("Region"),
+                codes,
+                resolver.many(fields, "locatedIn", Resolver.PLACES),
+                resolver.many(fields, "parts", Resolver.PLACES),
+                resolver.one(fields, "definedBy", Resolver.PUBLICATIONS),
+                fields.texts("demonyms").stream().map(Yaml.Text::value).toList(),
+                point(fields).orElse(null));
+    }
+
+    private Thing.Bibliographic bibliographic(Fields fields) {
+        return new Thing.Bibliographic(
+                fields.word("class", PUBLICATION_TYPES).orElse("Publication"),
+                fields.text("title").orElse(null),
+                fields.period("issued").orElse(null),
+                resolver.many(fields, "creators", Resolver.AGENTS),
+                resolver.one(fields, "outlet", ACTORS),
+                resolver.many(fields, "producedBy", Resolver.AGENTS),
+                resolver.one(fields, "partOf", Resolver.PUBLICATIONS),
+                fields.text("issue").orElse(null),
+                fields.text("pages").orElse(null),
+                resolver.many(fields, "basedOn", Resolver.PUBLICATIONS),
+                fields.word("sourceKind", SOURCE_KINDS).orElse(null),
+                fields.word("notice", NOTICES).orElse(null),
+                fields.text("reportNumber").orElse(null),
+                fields.text("url").orElse(null));
+    }
+
+    private Optional<Thing.Point> point(Fields fields) {
+        return fields.mapping("point").flatMap(entry -> {
+            Fields point = new Fields(entry, Keys.POINT, findings);
+            return point.decimal("lat")
+                    .flatMap(lat -> point.decimal("lon")
+                            .map(lon -> new Thing.Point(
+                                    lat, lon, point.text("basis").orElse("unstated"))));
+        });
+    }
+
+    private List<Name> translations(Fields fields) {
+        List<Name> names = new ArrayList<>();
+        fields.mapping("labels").ifPresent(map -> {
+            for (Yaml.Pair pair : map.pairs()) {
+                if (pair.value() instanceof Yaml.Text text && !text.value().isBlank()) {
+                    names.add(new Name(text.value(), pair.key().value()));
+                } else {
+                    fields.report(pair.value(), Code.VALUE_INVALID, "a label is text, by language", "labels: {fr: …}");
+                }
+            }
+        });
+        return names;
+    }
+
+    private List<Name> names(Fields fields, String key) {
+        List<Name> names = new ArrayList<>();
+        for (Yaml item : fields.items(key)) {
+            if (item instanceof Yaml.Text text && !text.value().isBlank()) {
+                names.add(new Name(text.value(), "en"));
+            } else if (item instanceof Yaml.Mapping entry) {
+                Fields name = new Fields(entry, Keys.NAME, findings);
+                name.text("value")
+                        .flatMap(v -> name.text("lang").map(l -> new Name(v, l)))
+                        .ifPresent(names::add);
+            } else {
+                fields.report(item, Code.VALUE_INVALID, "a name is text or {value: …, lang: …}", "");
+            }
+        }
+        return names;
+    }
+
+    private List<ExternalLink> links(Fields fields) {
+        List<ExternalLink> links = new ArrayList<>();
+        for (Yaml item : fields.items("sameAs")) {
+            if (item instanceof Yaml.Mapping entry) {
+                Fields link = new Fields(entry, Keys.LINK, findings);
+                int sources = link.integer("sources").orElse(0);
+                if (link.has("sources") && sources < 1) {
+                    link.report("sources", Code.VALUE_INVALID, "a link needs at least one source", "verify it first");
+                }
+                link.text("iri").filter(iri -> sources > 0).ifPresent(iri -> links.add(new ExternalLink(iri, sources)));
+            } else {
+                fields.report(item, Code.VALUE_INVALID, "a link is {iri: …, sources: …}", "");
+            }
+        }
+        return links;
+    }
+}
