@@ -40,13 +40,22 @@ public record Graph(Node name, Consumer<Quad> sink) {
         }
     }
 
-    public void decimal(Node subject, Node predicate, @Nullable BigDecimal number) {
+    /** A number: an integer when it is whole, so that 1500 comes back as 1500 and not as 1500.0, else a decimal. */
+    public void number(Node subject, Node predicate, @Nullable BigDecimal number) {
         if (number != null) {
-            typed(subject, predicate, number.toPlainString(), XSDDatatype.XSDdecimal);
+            BigDecimal plain = number.stripTrailingZeros();
+            boolean whole = plain.scale() <= 0;
+            XSDDatatype type = whole ? XSDDatatype.XSDinteger : XSDDatatype.XSDdecimal;
+            typed(subject, predicate, plain.toPlainString(), type);
         }
     }
 
-    public void count(Node subject, Node predicate, long number) {
+    public void integer(Node subject, Node predicate, long number) {
+        typed(subject, predicate, Long.toString(number), XSDDatatype.XSDinteger);
+    }
+
+    /** An offset, in the datatype that the Web Annotation vocabulary asks for. */
+    public void offset(Node subject, Node predicate, long number) {
         typed(subject, predicate, Long.toString(number), XSDDatatype.XSDnonNegativeInteger);
     }
 

@@ -93,8 +93,8 @@ final class PropositionQuads {
         graph.type(node, AtClass.QUANTITY_ESTIMATE);
         graph.add(node, AtProperty.PART_OF_CLAIM, claim);
         graph.text(node, AtProperty.LEXICAL_VALUE, quantity.printed());
-        graph.decimal(node, AtProperty.MIN_VALUE, quantity.low());
-        graph.decimal(node, AtProperty.MAX_VALUE, quantity.high());
+        graph.number(node, AtProperty.MIN_VALUE, quantity.low());
+        graph.number(node, AtProperty.MAX_VALUE, quantity.high());
         if (quantity.low() != null) {
             graph.flag(node, AtProperty.MIN_INCLUSIVE, quantity.bound().lowInclusive());
         }
