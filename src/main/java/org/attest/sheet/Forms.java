@@ -22,7 +22,10 @@ final class Forms {
             Map.entry("population", Keys.POPULATION),
             Map.entry("numerator", Keys.POPULATION),
             Map.entry("denominator", Keys.POPULATION),
-            Map.entry("factor", Keys.FACTOR));
+            Map.entry("factor", Keys.FACTOR),
+            Map.entry("likelihood", Keys.LIKELIHOOD),
+            Map.entry("value", Keys.VALUE),
+            Map.entry("nothingClaimed", Keys.NOTHING_CLAIMED));
 
     private Forms() {}
 

@@ -24,6 +24,8 @@ public final class YamlWriter {
             "numerator",
             "denominator",
             "factor",
+            "likelihood",
+            "value",
             "heldBy",
             "sameAs",
             "point",
@@ -36,7 +38,7 @@ public final class YamlWriter {
 
     /** Keys with text that is always quoted: as printed, or in whole sentences. */
     private static final Set<String> FREE_TEXT =
-            Set.of("quote", "context", "printed", "wording", "literal", "locator", "note", "from", "basis", "rights");
+            Set.of("quote", "context", "printed", "wording", "literal", "locator", "note", "from", "basis", "rights", "reason");
 
     /** Keys with numbers and truth values, which are not quoted. */
     private static final Set<String> BARE =
