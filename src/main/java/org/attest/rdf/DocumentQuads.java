@@ -94,7 +94,7 @@ public final class DocumentQuads {
         graph.text(node, SKOS.note.asNode(), document.note(), "en");
         graph.text(node, AtProperty.FILE_NAME, document.file());
         graph.text(node, AtProperty.CHECKSUM, "sha256:" + document.checksum().hex());
-        graph.count(node, AtProperty.CHARACTER_COUNT, recorded.text().length());
+        graph.integer(node, AtProperty.CHARACTER_COUNT, recorded.text().length());
         String display = document.display().name().toLowerCase(java.util.Locale.ROOT);
         graph.add(node, AtProperty.DISPLAY, Iris.concept("display", display));
         graph.flag(node, AtProperty.REDISTRIBUTE, document.redistribute());

@@ -46,7 +46,12 @@ public record Graph(Node name, Consumer<Quad> sink) {
         }
     }
 
-    public void count(Node subject, Node predicate, long number) {
+    public void integer(Node subject, Node predicate, long number) {
+        typed(subject, predicate, Long.toString(number), XSDDatatype.XSDinteger);
+    }
+
+    /** An offset, in the datatype that the Web Annotation vocabulary asks for. */
+    public void offset(Node subject, Node predicate, long number) {
         typed(subject, predicate, Long.toString(number), XSDDatatype.XSDnonNegativeInteger);
     }
 

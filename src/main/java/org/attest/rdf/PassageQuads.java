@@ -30,8 +30,8 @@ record PassageQuads(Graph graph, Node document, SourceText text) {
         graph.add(node, OA.hasSelector.asNode(), position);
         graph.add(node, OA.hasSelector.asNode(), quotation);
         graph.type(position, OA.TextPositionSelector.asNode());
-        graph.count(position, OA.start.asNode(), passage.start());
-        graph.count(position, OA.end.asNode(), passage.end());
+        graph.offset(position, OA.start.asNode(), passage.start());
+        graph.offset(position, OA.end.asNode(), passage.end());
         graph.type(quotation, OA.TextQuoteSelector.asNode());
         graph.text(quotation, OA.exact.asNode(), passage.quote());
         String before = text.before(passage.start(), CONTEXT);

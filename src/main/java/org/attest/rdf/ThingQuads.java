@@ -69,7 +69,7 @@ public final class ThingQuads {
             graph.type(record, AtClass.EXTERNAL_LINK);
             graph.add(record, AtProperty.LINK_OF, node);
             graph.add(record, AtProperty.LINK_TARGET, target);
-            graph.count(record, AtProperty.SOURCE_COUNT, link.sources());
+            graph.integer(record, AtProperty.SOURCE_COUNT, link.sources());
         }
     }
 

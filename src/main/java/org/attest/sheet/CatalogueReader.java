@@ -1,10 +1,12 @@
 package org.attest.sheet;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.attest.claim.ThingId;
 import org.attest.document.Catalogue;
 import org.attest.document.Checksum;
 import org.attest.document.Display;
@@ -17,6 +19,8 @@ import org.attest.finding.Findings;
 
 /** Reads {@code data/documents.yaml}. */
 public final class CatalogueReader {
+    private static final Keys TOP = new Keys("catalogue", List.of(), List.of("note", "documents"));
+
     private final Findings findings;
 
     public CatalogueReader(Findings findings) {
@@ -25,10 +29,9 @@ public final class CatalogueReader {
 
     /** The documents that are described well enough; what is wrong with the others is a finding. */
     public Catalogue read(Yaml.Mapping file) {
-        Keys top = new Keys("catalogue", List.of("documents"), List.of("note", "documents"));
         List<Document> documents = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (Yaml item : new Fields(file, top, findings).items("documents")) {
+        for (Yaml item : new Fields(file, TOP, findings).items("documents")) {
             if (item instanceof Yaml.Mapping entry) {
                 Fields fields = new Fields(entry, Keys.DOCUMENT, findings);
                 document(fields).ifPresent(document -> {
@@ -45,6 +48,33 @@ public final class CatalogueReader {
             }
         }
         return new Catalogue(documents);
+    }
+
+    /** Reports authors and publishers that nobody has defined, once all things are known. */
+    public void checkAgents(Yaml.Mapping file, Collection<ThingId> known) {
+        Resolver resolver = new Resolver(known, findings);
+        Fields top = new Fields(file, TOP, new Findings());
+        for (Yaml item : top.items("documents")) {
+            if (item instanceof Yaml.Mapping entry) {
+                agents(entry, "authors").forEach(author -> resolver.resolve(author, Resolver.AGENTS));
+                agents(entry, "publisher").forEach(publisher -> resolver.resolve(publisher, Resolver.AGENTS));
+            }
+        }
+    }
+
+    /** The ids under a key, whether it holds one or a list, with or without where they were verified. */
+    private static List<Yaml.Text> agents(Yaml.Mapping entry, String key) {
+        Yaml value = entry.get(key).orElse(null);
+        Yaml ids = value instanceof Yaml.Mapping stated ? stated.get("value").orElse(null) : value;
+        if (ids instanceof Yaml.Text one) {
+            return List.of(one);
+        }
+        return ids instanceof Yaml.Sequence list
+                ? list.items().stream()
+                        .filter(Yaml.Text.class::isInstance)
+                        .map(Yaml.Text.class::cast)
+                        .toList()
+                : List.of();
     }
 
     private Optional<Document> document(Fields fields) {

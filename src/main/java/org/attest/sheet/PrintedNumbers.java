@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,6 +28,9 @@ final class PrintedNumbers {
             "billion", BigDecimal.valueOf(1_000_000_000),
             "bn", BigDecimal.valueOf(1_000_000_000));
 
+    /** Abbreviations that may also stand for minutes, metres or kilometres: both readings are supported. */
+    private static final Set<String> ABBREVIATED = Set.of("mn", "m", "k");
+
     private PrintedNumbers() {}
 
     /** The numbers in reading order; empty when the quantity is printed in words only. */
@@ -38,6 +42,9 @@ final class PrintedNumbers {
             BigDecimal number = new BigDecimal(matcher.group(1).replaceAll("\\D", "") + fraction);
             String scale = matcher.group(3) == null ? "" : matcher.group(3).toLowerCase(Locale.ROOT);
             numbers.add(number.multiply(SCALES.getOrDefault(scale, BigDecimal.ONE)));
+            if (ABBREVIATED.contains(scale)) {
+                numbers.add(number);
+            }
         }
         return numbers;
     }

@@ -25,10 +25,18 @@ import org.attest.text.SourceText;
 /** Reads a claim sheet against the text of its document and the things that are known. */
 public final class SheetReader {
     private final Reference reference;
+    private final Set<ThingId> held;
     private final Findings findings;
 
-    public SheetReader(Reference reference, Findings findings) {
+    /**
+     * A reader of sheets.
+     *
+     * @param reference the things that reference data describes
+     * @param held the held documents, which sheets may cite like any publication
+     */
+    public SheetReader(Reference reference, Set<ThingId> held, Findings findings) {
         this.reference = reference;
+        this.held = Set.copyOf(held);
         this.findings = findings;
     }
 
@@ -42,6 +50,7 @@ public final class SheetReader {
     public Sheet read(Yaml.Mapping file, SourceText text) {
         Fields top = new Fields(file, Keys.SHEET, findings);
         Set<ThingId> known = new HashSet<>(reference.things().keySet());
+        known.addAll(held);
         List<Thing> things = new ReferenceReader(findings).readLists(List.of(top), known);
         things.forEach(thing -> known.add(thing.id()));
         Resolver resolver = new Resolver(known, findings);

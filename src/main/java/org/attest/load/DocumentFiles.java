@@ -1,0 +1,132 @@
+package org.attest.load;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.attest.claim.ThingId;
+import org.attest.document.Catalogue;
+import org.attest.document.Checksum;
+import org.attest.document.Document;
+import org.attest.finding.AttestException;
+import org.attest.finding.Code;
+import org.attest.finding.Finding;
+import org.attest.finding.Findings;
+import org.attest.finding.Nearest;
+import org.attest.finding.Place;
+import org.attest.rdf.DocumentQuads;
+import org.attest.sheet.SheetReader;
+import org.attest.sheet.Yaml;
+import org.attest.sheet.YamlReader;
+import org.jspecify.annotations.Nullable;
+
+/** Which documents there are, and which sheet belongs to each: by what the catalogue and the sheets say. */
+final class DocumentFiles {
+    /**
+     * A document with its file and its sheet.
+     *
+     * @param sheet null when nothing is recorded of the document yet
+     * @param shown what findings and statistics call it
+     * @param further whether it comes from outside the folders
+     */
+    record Entry(Document document, Path file, Yaml.@Nullable Mapping sheet, String shown, boolean further) {}
+
+    private final Home home;
+    private final Findings findings;
+    private final List<Entry> entries = new ArrayList<>();
+
+    DocumentFiles(Home home, Catalogue catalogue, List<Path> further, Findings findings) {
+        this.home = home;
+        this.findings = findings;
+        Map<String, Yaml.Mapping> sheets = new HashMap<>();
+        Set<String> furtherSheets = new HashSet<>();
+        Home.files(home.data().resolve("claims"), ".yaml").forEach(file -> addSheet(file, sheets, false));
+        further.stream()
+                .filter(DocumentFiles::isSheet)
+                .forEach(file -> furtherSheets.addAll(addSheet(file, sheets, true)));
+        for (Document document : catalogue.documents()) {
+            String id = document.id().slug();
+            Yaml.Mapping sheet = sheets.remove(id);
+            add(document, home.seeds().resolve(document.file()), sheet, furtherSheets.contains(id));
+        }
+        for (Path file : Home.files(home.seeds())) {
+            if (catalogue.byFile(file.getFileName().toString()).isEmpty()) {
+                uncatalogued(file, sheets, false);
+            }
+        }
+        further.stream().filter(file -> !isSheet(file)).forEach(file -> uncatalogued(file, sheets, true));
+        sheets.forEach(this::orphan);
+    }
+
+    List<Entry> entries() {
+        return List.copyOf(entries);
+    }
+
+    /** The documents as publications that others may cite. */
+    Set<ThingId> held() {
+        return entries.stream()
+                .map(entry -> DocumentQuads.publicationId(entry.document()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean isSheet(Path file) {
+        return file.toString().endsWith(".yaml");
+    }
+
+    private List<String> addSheet(Path file, Map<String, Yaml.Mapping> sheets, boolean further) {
+        try {
+            Yaml.Mapping sheet = YamlReader.read(file, home.shown(file));
+            String id = SheetReader.document(sheet).orElse("");
+            if (id.isEmpty()) {
+                String advice = "begin with ‘document:’ and its id";
+                findings.add(sheet.at().finding(Code.KEY_MISSING, "the sheet does not say its document", advice));
+            } else if (sheets.put(id, sheet) != null && !further) {
+                String message = "another sheet is about the document ‘" + id + "’";
+                findings.add(sheet.at().finding(Code.ID_REPEATED, message, "merge the two sheets"));
+            }
+            return List.of(id);
+        } catch (AttestException e) {
+            findings.addAll(e.findings());
+            return List.of();
+        }
+    }
+
+    private void add(Document document, Path file, Yaml.@Nullable Mapping sheet, boolean further) {
+        String shown = sheet == null ? home.shown(file) : sheet.at().source().file();
+        entries.add(new Entry(document, file, sheet, shown, further));
+    }
+
+    private void uncatalogued(Path file, Map<String, Yaml.Mapping> sheets, boolean further) {
+        Document document;
+        try {
+            document = Document.uncatalogued(file.getFileName().toString(), Checksum.of(Files.readAllBytes(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        findings.add(new Finding(
+                Code.DOCUMENT_NOT_CATALOGUED,
+                Place.of(home.shown(file)),
+                "the document is not in data/documents.yaml; it is loaded as ‘" + document.id() + "’, author unknown",
+                "add an entry with id, file and sha256: " + document.checksum().hex()));
+        add(document, file, sheets.remove(document.id().slug()), further);
+    }
+
+    private void orphan(String id, Yaml.Mapping sheet) {
+        List<String> known = entries.stream().map(e -> e.document().id().slug()).toList();
+        String advice = Nearest.to(id, known)
+                .map(near -> "did you mean ‘" + near + "’?")
+                .orElse("put the document in seeds/ and describe it in data/documents.yaml");
+        Finding finding = sheet.get("document")
+                .map(Yaml::at)
+                .orElse(sheet.at())
+                .finding(Code.DOCUMENT_UNKNOWN, "no document has the id ‘" + id + "’", advice);
+        findings.add(finding);
+    }
+}

@@ -1,0 +1,134 @@
+package org.attest.load;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+import org.attest.check.ShapeCheck;
+import org.attest.check.Terms;
+import org.attest.claim.Reference;
+import org.attest.claim.Thing;
+import org.attest.document.Catalogue;
+import org.attest.finding.AttestException;
+import org.attest.finding.Findings;
+import org.attest.rdf.Base;
+import org.attest.rdf.DocumentQuads;
+import org.attest.rdf.Graph;
+import org.attest.rdf.Iris;
+import org.attest.rdf.Prefixes;
+import org.attest.rdf.ThingQuads;
+import org.attest.rdf.rio.RioWriter;
+import org.attest.sheet.CatalogueReader;
+import org.attest.sheet.ReferenceReader;
+import org.attest.sheet.Yaml;
+import org.attest.sheet.YamlReader;
+import org.attest.sheet.YamlSource;
+import org.attest.store.Unit;
+
+/** Reads the folders and checks all that is in them, in memory. */
+final class Preparation {
+    private static final String CATALOGUE = "documents.yaml";
+
+    private final Home home;
+    private final Iris iris;
+    private final Findings findings = new Findings();
+
+    Preparation(Home home, Base base) {
+        this.home = home;
+        this.iris = new Iris(base);
+    }
+
+    /**
+     * Everything that the folders and some further files say.
+     *
+     * @param further documents and sheets outside the folders, by the user's wish
+     */
+    Prepared prepare(List<Path> further) {
+        OntologyFiles ontology = new OntologyFiles(home, iris);
+        List<Quad> vocabulary = ontology.vocabulary();
+        Yaml.Mapping catalogueFile = yaml(home.data().resolve(CATALOGUE));
+        Catalogue catalogue = new CatalogueReader(findings).read(catalogueFile);
+        DocumentFiles documents = new DocumentFiles(home, catalogue, further, findings);
+        Reference reference = reference(documents);
+        new CatalogueReader(findings)
+                .checkAgents(catalogueFile, reference.things().keySet());
+
+        List<Unit> units = new ArrayList<>();
+        units.add(unit(ontology.graph(), "ontology/", vocabulary, "", false));
+        units.add(unit(referenceGraph(), "data/", referenceQuads(reference), "", false));
+        DocumentPreparation preparation =
+                new DocumentPreparation(home, reference, documents.held(), Terms.of(vocabulary), findings);
+        for (DocumentFiles.Entry entry : documents.entries()) {
+            preparation.prepare(entry).ifPresent(claims -> {
+                Node name = DocumentQuads.graphName(iris, claims.document());
+                List<Quad> quads = new ArrayList<>();
+                new DocumentQuads(iris, new Graph(name, quads::add), claims).write();
+                String rights = "Statements: CC BY 4.0. Quotes belong to their authors. "
+                        + (claims.document().rights() == null
+                                ? ""
+                                : claims.document().rights());
+                units.add(unit(name, entry.shown(), quads, rights.strip(), entry.further()));
+            });
+        }
+        if (!findings.hasErrors()) {
+            checkShapes(ontology, units);
+        }
+        return new Prepared(units, ontology.rules(), findings.list());
+    }
+
+    private void checkShapes(OntologyFiles ontology, List<Unit> units) {
+        Map<Node, String> files = new HashMap<>();
+        units.forEach(unit -> files.put(unit.name(), unit.file()));
+        files.remove(ontology.graph());
+        List<Quad> all = units.stream().flatMap(unit -> unit.quads().stream()).toList();
+        findings.addAll(new ShapeCheck(ontology.shapes(), new Prefixes(iris.base()).mapping()).check(all, files));
+    }
+
+    /** Passes the quads through Rio's handlers, as every statement on its way into the store does. */
+    private Unit unit(Node name, String file, List<Quad> quads, String rights, boolean added) {
+        List<Quad> relayed = new ArrayList<>(quads.size());
+        RioWriter.relay(quads, new Prefixes(iris.base()).map(), relayed::add);
+        return new Unit(name, file, relayed.stream().distinct().toList(), Unit.CC_BY, rights, added);
+    }
+
+    private Node referenceGraph() {
+        return iris.graph("reference");
+    }
+
+    private List<Quad> referenceQuads(Reference reference) {
+        List<Quad> quads = new ArrayList<>();
+        ThingQuads things = new ThingQuads(iris, new Graph(referenceGraph(), quads::add));
+        reference.things().values().forEach(things::write);
+        return quads;
+    }
+
+    private Reference reference(DocumentFiles documents) {
+        List<Yaml.Mapping> files = new ArrayList<>();
+        for (Path file : Home.files(home.data(), ".yaml")) {
+            boolean top = home.data().equals(file.getParent());
+            if (top && !file.getFileName().toString().equals(CATALOGUE)) {
+                files.add(yaml(file));
+            }
+        }
+        List<Thing> things = new ReferenceReader(findings).read(files, documents.held());
+        return Reference.of(things);
+    }
+
+    /** A file as YAML; when it cannot be read as such, a finding and nothing in it. */
+    private Yaml.Mapping yaml(Path file) {
+        String shown = home.shown(file);
+        try {
+            if (!Files.exists(file) && file.endsWith(CATALOGUE)) {
+                return YamlReader.parse(new YamlSource(shown, ""));
+            }
+            return YamlReader.read(file, shown);
+        } catch (AttestException e) {
+            findings.addAll(e.findings());
+            return YamlReader.parse(new YamlSource(shown, ""));
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.attest.rdf.rio;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+import org.attest.finding.AttestException;
+import org.attest.finding.Code;
+import org.attest.finding.Excerpt;
+import org.attest.finding.Finding;
+import org.attest.finding.Place;
+import org.eclipse.rdf4j.rio.RDFParseException;
+import org.eclipse.rdf4j.rio.RDFParser;
+import org.eclipse.rdf4j.rio.Rio;
+import org.eclipse.rdf4j.rio.helpers.BasicParserSettings;
+import org.jspecify.annotations.Nullable;
+
+/** Reads RDF files through Rio's streaming parsers. */
+public final class RioReader {
+    private RioReader() {}
+
+    /**
+     * Sends the statements of a file to a sink, all into one graph.
+     *
+     * @param shown the path as findings name it
+     * @param graph the graph that everything goes to; null to keep the graphs that the file names
+     * @throws AttestException RDF_SYNTAX with line and column, or FILE_UNREADABLE; the sink may have had quads before
+     */
+    public static void read(Path file, String shown, RioFormat format, @Nullable Node graph, Consumer<Quad> sink) {
+        RDFParser parser = Rio.createParser(format.rdf4j());
+        parser.getParserConfig().set(BasicParserSettings.PRESERVE_BNODE_IDS, true);
+        parser.setRDFHandler(new JenaHandler(graph, sink));
+        try (InputStream in = Files.newInputStream(file)) {
+            parser.parse(in, file.toUri().toString());
+        } catch (RDFParseException e) {
+            throw new AttestException(syntax(file, shown, format, e), e);
+        } catch (IOException e) {
+            Finding finding = new Finding(
+                    Code.FILE_UNREADABLE, Place.of(shown), "the file cannot be read", "check that it is there");
+            throw new AttestException(finding, e);
+        }
+    }
+
+    private static Finding syntax(Path file, String shown, RioFormat format, RDFParseException e) {
+        int line = (int) Math.max(0, e.getLineNumber());
+        int column = line == 0 ? 0 : (int) Math.max(0, e.getColumnNumber());
+        String message = String.valueOf(e.getMessage()).replaceAll("\\s*\\[line \\d+(, column \\d+)?]\\s*$", "");
+        String advice = "the file must be " + format.mediaType() + "; nothing of it was loaded";
+        return new Finding(
+                Code.RDF_SYNTAX,
+                new Place(shown, line, column),
+                message.lines().findFirst().orElse("not " + format.mediaType()),
+                excerpt(file, line, column),
+                advice);
+    }
+
+    private static @Nullable Excerpt excerpt(Path file, int line, int column) {
+        if (line == 0) {
+            return null;
+        }
+        try {
+            List<String> lines = Files.readAllLines(file);
+            return line <= lines.size() ? new Excerpt(lines.get(line - 1), Math.max(0, column - 1), 1) : null;
+        } catch (IOException unreadable) {
+            return null;
+        }
+    }
+}

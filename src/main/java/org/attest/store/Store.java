@@ -1,0 +1,104 @@
+package org.attest.store;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.TDB2Factory;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.attest.finding.AttestException;
+import org.attest.rdf.Base;
+import org.attest.rdf.Iris;
+
+/**
+ * A TDB2 database of named graphs whose default graph is their union.
+ *
+ * <p>One process has it open at a time. Reading and writing happen in transactions: a write is seen whole or not at all,
+ * also after the process was killed.
+ */
+public final class Store implements AutoCloseable {
+    private final Dataset dataset;
+    private final Iris iris;
+    private final boolean onDisk;
+
+    private Store(Dataset dataset, Base base, boolean onDisk) {
+        this.dataset = dataset;
+        this.iris = new Iris(base);
+        this.onDisk = onDisk;
+        dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+    }
+
+    /**
+     * Opens the store in a folder, and creates it when there is none.
+     *
+     * @throws AttestException STORE_LOCKED, BASE_DIFFERS, STORE_READ_ONLY or STORE_UNREADABLE
+     */
+    public static Store open(Path folder, Base base) {
+        return new Store(new StoreFolder(folder).connect(base), base, true);
+    }
+
+    /** A store that is gone when it is closed. */
+    public static Store inMemory(Base base) {
+        return new Store(TDB2Factory.createDataset(), base, false);
+    }
+
+    public Base base() {
+        return iris.base();
+    }
+
+    /** For queries; begin a transaction first. */
+    public Dataset dataset() {
+        return dataset;
+    }
+
+    /** What was loaded when, as graph {@code meta} has it. Call inside a transaction. */
+    public Meta meta() {
+        return new Meta(dataset.asDatasetGraph(), iris);
+    }
+
+    /** Rises with each change of content; 0 while nothing was ever loaded. */
+    public long version() {
+        return read(unused -> meta().version());
+    }
+
+    /** Names the content: equal inputs, software and base give equal ids on every machine. {@code empty} before a load. */
+    public String id() {
+        return read(unused ->
+                meta().fingerprint().map(f -> f.prefix().substring(0, 12)).orElse("empty"));
+    }
+
+    /** Works in one read transaction, or in the one that is open. */
+    public <T> T read(Function<Dataset, T> work) {
+        if (dataset.isInTransaction()) {
+            return work.apply(dataset);
+        }
+        dataset.begin(ReadWrite.READ);
+        try {
+            return work.apply(dataset);
+        } finally {
+            dataset.end();
+        }
+    }
+
+    /** Works in one write transaction; when the work throws, nothing of it stays. */
+    public void write(Consumer<Dataset> work) {
+        dataset.begin(ReadWrite.WRITE);
+        try {
+            work.accept(dataset);
+            dataset.commit();
+        } finally {
+            dataset.end();
+        }
+    }
+
+    @Override
+    public void close() {
+        if (onDisk) {
+            TDBInternal.expel(dataset.asDatasetGraph());
+        } else {
+            dataset.close();
+        }
+    }
+}
