@@ -40,9 +40,13 @@ public record Graph(Node name, Consumer<Quad> sink) {
         }
     }
 
-    public void decimal(Node subject, Node predicate, @Nullable BigDecimal number) {
+    /** A number: an integer when it is whole, so that 1500 comes back as 1500 and not as 1500.0, else a decimal. */
+    public void number(Node subject, Node predicate, @Nullable BigDecimal number) {
         if (number != null) {
-            typed(subject, predicate, number.toPlainString(), XSDDatatype.XSDdecimal);
+            BigDecimal plain = number.stripTrailingZeros();
+            boolean whole = plain.scale() <= 0;
+            XSDDatatype type = whole ? XSDDatatype.XSDinteger : XSDDatatype.XSDdecimal;
+            typed(subject, predicate, plain.toPlainString(), type);
         }
     }
 

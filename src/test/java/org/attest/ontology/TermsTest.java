@@ -22,6 +22,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.attest.rdf.AtClass;
 import org.attest.rdf.AtNamespace;
 import org.attest.rdf.AtProperty;
+import org.attest.rdf.ReusedTerms;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -83,6 +84,13 @@ class TermsTest {
                 String local = ((Node) field.get(null)).getLocalName();
                 assertEquals(local.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT), field.getName());
             }
+        }
+    }
+
+    @Test
+    void reusedTermsWithAConstantAreDeclared() throws IllegalAccessException {
+        for (Field field : nodes(ReusedTerms.class)) {
+            assertTrue(CORE.contains((Node) field.get(null), RDF.type.asNode(), null), field.getName());
         }
     }
 
