@@ -62,6 +62,7 @@ public enum Code {
     BASE_INVALID(Exit.USAGE),
     SERVER_RUNNING(Exit.INPUT_OUTPUT),
     PORT_IN_USE(Exit.INPUT_OUTPUT),
+    HOST_INVALID(Exit.INPUT_OUTPUT),
     HOME_INVALID(Exit.INPUT_OUTPUT),
 
     // queries
@@ -69,6 +70,7 @@ public enum Code {
     QUERY_UNKNOWN(Exit.USAGE),
     QUERY_CONVENTION,
     QUERY_SYNTAX(Exit.USAGE),
+    QUERY_MISSING(Exit.USAGE),
     QUERY_TIMEOUT(Exit.INPUT_OUTPUT),
     QUERY_REFUSED(Exit.USAGE),
     ENDPOINT_FAILED(Exit.INPUT_OUTPUT),
@@ -77,11 +79,19 @@ public enum Code {
     PARAMETER_INVALID(Exit.USAGE),
     PARAMETER_AMBIGUOUS(Exit.USAGE),
     FORMAT_MISFIT(Exit.USAGE),
+    FORMAT_UNKNOWN(Exit.USAGE),
     PREFIX_UNDECLARED(Exit.USAGE),
     TERM_UNKNOWN(Severity.WARNING),
     IRI_UNKNOWN(Severity.WARNING),
     LITERAL_LANGUAGE(Severity.WARNING),
     SCHEME_DIFFERS(Severity.WARNING),
+
+    // requests over HTTP
+    PAGE_UNKNOWN(Exit.USAGE),
+    METHOD_REFUSED(Exit.USAGE),
+    MEDIA_TYPE_UNKNOWN(Exit.USAGE),
+    REQUEST_INVALID(Exit.USAGE),
+    GRAPH_UNKNOWN(Exit.USAGE),
 
     // the command line and ourselves
     USAGE(Exit.USAGE),

@@ -34,15 +34,10 @@ final class OntologyFiles {
         return graph;
     }
 
-    /**
-     * Terms and concepts. The modules that only checks and mappings need are left out, and so are the statements with
-     * blank nodes: class expressions, property chains and disjointness, which serve reasoners. A graph without blank
-     * nodes is the same on every machine.
-     */
+    /** Terms and concepts. The modules that only checks and mappings need are left out. */
     List<Quad> vocabulary() {
         List<Quad> quads = new ArrayList<>(read(home.ontology().resolve("attest.ttl")));
         Home.files(home.ontology().resolve("vocab"), ".ttl").forEach(file -> quads.addAll(read(file)));
-        quads.removeIf(quad -> quad.getSubject().isBlank() || quad.getObject().isBlank());
         return quads;
     }
 

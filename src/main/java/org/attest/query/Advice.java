@@ -153,7 +153,7 @@ public record Advice(Endpoint endpoint, Prefixes prefixes) {
     }
 
     private String shown(String iri) {
-        return new TextTable(prefixes, 0).text(NodeFactory.createURI(iri));
+        return new TermText(prefixes).shortened(iri);
     }
 
     private static Optional<Finding> finding(Code code, String message, String advice) {

@@ -6,12 +6,14 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonException;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryException;
+import org.apache.jena.shared.JenaException;
+import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.http.QueryExecHTTP;
 import org.apache.jena.sparql.exec.http.QuerySendMode;
@@ -36,9 +38,12 @@ public record RemoteEndpoint(String url) implements Endpoint {
                 .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
                 .build()) {
             return Endpoint.answer(query, execution);
+        } catch (QueryExceptionHTTP e) {
+            throw failure(e, e.getStatusCode(), e.getResponse(), timeout);
         } catch (HttpException e) {
             throw failure(e, e.getStatusCode(), e.getResponse(), timeout);
-        } catch (QueryException e) {
+        } catch (JenaException | RuntimeIOException | JsonException e) {
+            // Not SPARQL results at all, or results that broke off on the way.
             throw failure(e, 0, null, timeout);
         }
     }
@@ -58,7 +63,7 @@ public record RemoteEndpoint(String url) implements Endpoint {
         }
         String what = status > 0
                 ? "the endpoint answered " + status + (body == null ? "" : ": " + body.strip())
-                : "the endpoint cannot be reached: " + root(e);
+                : "the endpoint gave no answer: " + root(e);
         return new AttestException(
                 new Finding(
                         Code.ENDPOINT_FAILED,

@@ -8,7 +8,6 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.attest.rdf.Prefixes;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Rows as aligned text. Numbers stand at the right, IRIs are shortened, what is too wide is cut and ends in {@code …}.
@@ -18,12 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 record TextTable(Prefixes prefixes, int cellWidth) {
     String of(Answer.Rows answer) {
+        TermText terms = new TermText(prefixes);
         List<Var> columns = answer.columns();
         List<List<String>> cells = new ArrayList<>();
         cells.add(columns.stream().map(Var::getVarName).toList());
         answer.rows()
                 .forEach(row -> cells.add(
-                        columns.stream().map(c -> cut(text(row.get(c)))).toList()));
+                        columns.stream().map(c -> cut(terms.of(row.get(c)))).toList()));
         List<Integer> widths = new ArrayList<>();
         List<Boolean> right = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
@@ -59,31 +59,6 @@ record TextTable(Prefixes prefixes, int cellWidth) {
 
     private static boolean number(Node node) {
         return node.isLiteral() && NodeValue.makeNode(node).isNumber();
-    }
-
-    /** A term as people read it. */
-    String text(@Nullable Node node) {
-        if (node == null) {
-            return "";
-        }
-        if (node.isURI()) {
-            return shortened(node.getURI());
-        }
-        String text = node.isLiteral() ? node.getLiteralLexicalForm() : "_:" + node.getBlankNodeLabel();
-        return text.replaceAll("\\s+", " ");
-    }
-
-    /** Longest namespace first, so that {@code place:} wins over anything that contains it. */
-    private String shortened(String iri) {
-        String best = iri;
-        int longest = 0;
-        for (var prefix : prefixes.map().entrySet()) {
-            if (iri.startsWith(prefix.getValue()) && prefix.getValue().length() > longest) {
-                longest = prefix.getValue().length();
-                best = prefix.getKey() + ":" + iri.substring(longest);
-            }
-        }
-        return best;
     }
 
     private String cut(String text) {

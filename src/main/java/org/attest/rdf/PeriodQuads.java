@@ -26,8 +26,7 @@ record PeriodQuads(Iris iris, Graph graph) {
         describe(publication, period);
     }
 
-    /** The EDTF of a period with the first and last day it can mean, on any node. */
-    void describe(Node node, Period period) {
+    private void describe(Node node, Period period) {
         graph.typed(node, AtProperty.EDTF, period.edtf(), ReusedTerms.EDTF);
         graph.add(
                 node,

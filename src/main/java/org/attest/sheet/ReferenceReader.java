@@ -34,8 +34,6 @@ public final class ReferenceReader {
         lists.put("individuals", ThingKind.INDIVIDUAL);
         lists.put("wilayat", ThingKind.WILAYA);
         lists.put("publications", ThingKind.PUBLICATION);
-        lists.put("events", ThingKind.EVENT);
-        lists.put("policies", ThingKind.POLICY);
         return lists;
     }
 

@@ -12,19 +12,16 @@ import org.jspecify.annotations.Nullable;
  * A claim sheet as read against the text of its document.
  *
  * @param things things that only this sheet defines
- * @param nothingClaimed stretches marked as claiming nothing
  */
 public record Sheet(
         @Nullable LocalDate recordedOn,
         @Nullable ThingId recordedBy,
         List<Thing> things,
         List<Located<Citation>> citations,
-        List<Located<Claim>> claims,
-        List<Located<NothingClaimed>> nothingClaimed) {
+        List<Located<Claim>> claims) {
     public Sheet {
         things = List.copyOf(things);
         citations = List.copyOf(citations);
         claims = List.copyOf(claims);
-        nothingClaimed = List.copyOf(nothingClaimed);
     }
 }

@@ -37,6 +37,6 @@ public final class Sample {
     }
 
     static String cell(Binding row, String column) {
-        return row.contains(column) ? new TextTable(PREFIXES, 0).text(row.get(column)) : "";
+        return new TermText(PREFIXES).of(row.get(column));
     }
 }
