@@ -37,8 +37,9 @@ public final class YamlWriter {
             "issued");
 
     /** Keys with text that is always quoted: as printed, or in whole sentences. */
-    private static final Set<String> FREE_TEXT =
-            Set.of("quote", "context", "printed", "wording", "literal", "locator", "note", "from", "basis", "rights", "reason");
+    private static final Set<String> FREE_TEXT = Set.of(
+            "quote", "context", "printed", "wording", "literal", "locator", "note", "from", "basis", "rights",
+            "reason");
 
     /** Keys with numbers and truth values, which are not quoted. */
     private static final Set<String> BARE =
