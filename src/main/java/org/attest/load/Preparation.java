@@ -6,10 +6,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
+import org.attest.check.Coverage;
+import org.attest.check.SentenceCoverage;
 import org.attest.check.ShapeCheck;
 import org.attest.check.Terms;
+import org.attest.claim.DocumentClaims;
 import org.attest.claim.Reference;
 import org.attest.claim.Thing;
 import org.attest.document.Catalogue;
@@ -20,6 +25,7 @@ import org.attest.rdf.DocumentQuads;
 import org.attest.rdf.Graph;
 import org.attest.rdf.Iris;
 import org.attest.rdf.Prefixes;
+import org.attest.rdf.ReusedTerms;
 import org.attest.rdf.ThingQuads;
 import org.attest.rdf.rio.RioWriter;
 import org.attest.sheet.CatalogueReader;
@@ -58,12 +64,20 @@ final class Preparation {
                 .checkAgents(catalogueFile, reference.things().keySet());
 
         List<Unit> units = new ArrayList<>();
+        SortedMap<String, List<SentenceCoverage>> sentences = new TreeMap<>();
         units.add(unit(ontology.graph(), "ontology/", vocabulary, "", false));
         units.add(unit(referenceGraph(), "data/", referenceQuads(reference), "", false));
         DocumentPreparation preparation =
                 new DocumentPreparation(home, reference, documents.held(), Terms.of(vocabulary), findings);
         for (DocumentFiles.Entry entry : documents.entries()) {
-            preparation.prepare(entry).ifPresent(claims -> {
+            preparation.prepare(entry).ifPresent(result -> {
+                DocumentClaims claims = result.claims();
+                if (result.sheet() != null) {
+                    Coverage coverage = new Coverage(result.sheet(), claims.reference());
+                    sentences.put(
+                            claims.document().id().slug(),
+                            coverage.of(claims.text(), claims.document().language()));
+                }
                 Node name = DocumentQuads.graphName(iris, claims.document());
                 List<Quad> quads = new ArrayList<>();
                 new DocumentQuads(iris, new Graph(name, quads::add), claims).write();
@@ -77,7 +91,7 @@ final class Preparation {
         if (!findings.hasErrors()) {
             checkShapes(ontology, units);
         }
-        return new Prepared(units, ontology.rules(), findings.list());
+        return new Prepared(units, ontology.rules(), findings.list(), sentences);
     }
 
     private void checkShapes(OntologyFiles ontology, List<Unit> units) {
@@ -92,7 +106,7 @@ final class Preparation {
     private Unit unit(Node name, String file, List<Quad> quads, String rights, boolean added) {
         List<Quad> relayed = new ArrayList<>(quads.size());
         RioWriter.relay(quads, new Prefixes(iris.base()).map(), relayed::add);
-        return new Unit(name, file, relayed.stream().distinct().toList(), Unit.CC_BY, rights, added);
+        return new Unit(name, file, relayed.stream().distinct().toList(), ReusedTerms.CC_BY, rights, added);
     }
 
     private Node referenceGraph() {
