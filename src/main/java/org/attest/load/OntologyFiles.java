@@ -34,10 +34,15 @@ final class OntologyFiles {
         return graph;
     }
 
-    /** Terms and concepts. The modules that only checks and mappings need are left out. */
+    /**
+     * Terms and concepts. The modules that only checks and mappings need are left out, and so are axioms that take blank
+     * nodes, such as property chains and disjoint classes: they are for reasoners, which read the file, and blank nodes
+     * would make every load and every dump different.
+     */
     List<Quad> vocabulary() {
         List<Quad> quads = new ArrayList<>(read(home.ontology().resolve("attest.ttl")));
         Home.files(home.ontology().resolve("vocab"), ".ttl").forEach(file -> quads.addAll(read(file)));
+        quads.removeIf(quad -> quad.getSubject().isBlank() || quad.getObject().isBlank());
         return quads;
     }
 
