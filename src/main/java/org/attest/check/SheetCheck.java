@@ -8,7 +8,9 @@ import java.util.Set;
 import org.attest.claim.Citation;
 import org.attest.claim.CitationForm;
 import org.attest.claim.Claim;
+import org.attest.claim.ClaimLinks;
 import org.attest.claim.Dimension;
+import org.attest.claim.Likelihood;
 import org.attest.claim.Member;
 import org.attest.claim.Population;
 import org.attest.claim.Proposition;
@@ -125,6 +127,31 @@ public final class SheetCheck {
             population(entry, "population", change.population());
         } else if (said instanceof Proposition.Relation relation) {
             relation(entry, relation);
+            end(entry, "subject", relation.subject(), claims);
+            end(entry, "object", relation.object(), claims);
+        } else if (said instanceof Proposition.Judgement judgement) {
+            likelihood(entry, judgement.likelihood());
+        } else if (said instanceof Proposition.Threshold threshold) {
+            likelihood(entry, threshold.likelihood());
+        } else if (said instanceof Proposition.Conditional conditional) {
+            known(entry, "antecedent", conditional.antecedent(), claims, Code.CLAIM_UNKNOWN, "claim");
+            known(entry, "consequent", conditional.consequent(), claims, Code.CLAIM_UNKNOWN, "claim");
+        }
+        ClaimLinks links = entry.value().links();
+        links.contrastsWith().forEach(id -> known(entry, "contrastsWith", id, claims, Code.CLAIM_UNKNOWN, "claim"));
+        links.restates().forEach(id -> known(entry, "restates", id, claims, Code.CLAIM_UNKNOWN, "claim"));
+        links.qualifiedBy().forEach(id -> known(entry, "qualifiedBy", id, claims, Code.CLAIM_UNKNOWN, "claim"));
+    }
+
+    private void end(Located<Claim> entry, String key, Proposition.End end, Set<String> claims) {
+        if (end instanceof Proposition.End.OfClaim claim) {
+            known(entry, key, claim.id(), claims, Code.CLAIM_UNKNOWN, "claim");
+        }
+    }
+
+    private void likelihood(Located<Claim> entry, @Nullable Likelihood likelihood) {
+        if (likelihood != null && likelihood.term() != null) {
+            concept(entry, "likelihood", "likelihood", likelihood.term());
         }
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param id name in the sheet; null when nothing refers to it and no other claim shares its passage and kind
  * @param heldBy who is said to hold it; empty when the author puts it forward
  * @param cites ids of citations of the same sheet
+ * @param links what it is about and how it stands to other claims
  * @param wording hedging words as printed
  */
 public record Claim(
@@ -19,6 +20,7 @@ public record Claim(
         Proposition proposition,
         List<Attribution> heldBy,
         List<String> cites,
+        ClaimLinks links,
         Modality modality,
         @Nullable String wording,
         @Nullable String note) {

@@ -73,25 +73,97 @@ public sealed interface Proposition {
      * Two things stand in a relation.
      *
      * @param predicate local name of one of the listed predicates, for example {@code claimsTerritoryIn}
-     * @param object the other thing; null when {@code literal} is given
      * @param subjectRole role of the subject in this claim, for example {@code fighter}
      */
     record Relation(
-            ThingId subject,
+            End subject,
             String predicate,
-            @Nullable ThingId object,
-            @Nullable String literal,
-            @Nullable String subjectRole)
-            implements Proposition {
-        public Relation {
-            if ((object == null) == (literal == null)) {
-                throw new IllegalArgumentException("a relation has an object or a literal, and not both");
+            End object,
+            @Nullable String subjectRole) implements Proposition {
+        /** The predicate by which two descriptions of persons may concern one of them. */
+        public static final String IDENTITY = "identifiedWith";
+
+        @Override
+        public String type() {
+            return predicate.equals(IDENTITY) ? "IdentityClaim" : "RelationClaim";
+        }
+    }
+
+    /** One end of a relation. */
+    sealed interface End {
+        record OfThing(ThingId id) implements End {}
+
+        /** Another claim of the sheet, by its id. */
+        record OfClaim(String id) implements End {}
+
+        record OfText(String text) implements End {}
+    }
+
+    /**
+     * An order among things.
+     *
+     * @param items from the first place down, at least two
+     */
+    record Ranking(List<ThingId> items) implements Proposition {
+        public Ranking {
+            items = List.copyOf(items);
+            if (items.size() < 2) {
+                throw new IllegalArgumentException("an order has at least two members");
             }
         }
 
         @Override
         public String type() {
-            return "RelationClaim";
+            return "RankingClaim";
+        }
+    }
+
+    /** What a term means to the holder; {@code term} as printed. */
+    record Definition(String term) implements Proposition {
+        @Override
+        public String type() {
+            return "DefinitionClaim";
+        }
+    }
+
+    /** An analytic judgement; its likelihood when a word of likelihood is printed. */
+    record Judgement(@Nullable Likelihood likelihood) implements Proposition {
+        @Override
+        public String type() {
+            return "Judgement";
+        }
+    }
+
+    /** A limit exists or will be crossed; {@code value} when a figure is given. */
+    record Threshold(
+            @Nullable Likelihood likelihood, @Nullable Quantity value) implements Proposition {
+        @Override
+        public String type() {
+            return "ThresholdClaim";
+        }
+    }
+
+    /** If one claim of the sheet holds, so does another; both by their ids. */
+    record Conditional(String antecedent, String consequent) implements Proposition {
+        @Override
+        public String type() {
+            return "ConditionalClaim";
+        }
+    }
+
+    /** A question that the document leaves open. */
+    record OpenQuestion() implements Proposition {
+        @Override
+        public String type() {
+            return "OpenQuestion";
+        }
+    }
+
+    /** What the holder says should be done. */
+    record Recommendation() implements Proposition {
+        @Override
+        public String type() {
+            return "Recommendation";
         }
     }
 }

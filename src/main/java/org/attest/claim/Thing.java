@@ -92,6 +92,29 @@ public sealed interface Thing {
             @Nullable String note,
             @Nullable ThingId unitOf) implements Thing {}
 
+    /**
+     * Something that happened. Who took part, where and why are claims.
+     *
+     * @param type local name of the class, for example {@code Attack}
+     * @param date when, as far as it is not disputed; its provenance stands in the note
+     */
+    record Event(
+            ThingId id,
+            Names names,
+            List<ExternalLink> links,
+            @Nullable String note,
+            String type,
+            @Nullable Period date)
+            implements Thing {}
+
+    /** A course of action; {@code type} is a concept of the scheme {@code policy}. Who pursues it is a claim. */
+    record Policy(
+            ThingId id,
+            Names names,
+            List<ExternalLink> links,
+            @Nullable String note,
+            @Nullable String type) implements Thing {}
+
     /** Something published: cited, or held as a document. */
     record Publication(
             ThingId id,

@@ -35,9 +35,9 @@ final class OntologyFiles {
     }
 
     /**
-     * Terms and concepts. The modules that only checks and mappings need are left out, and so are axioms that take blank
-     * nodes, such as property chains and disjoint classes: they are for reasoners, which read the file, and blank nodes
-     * would make every load and every dump different.
+     * Terms and concepts. The modules that only checks and mappings need are left out, and so are the statements with
+     * blank nodes: class expressions, property chains and disjointness, which serve reasoners. A graph without blank
+     * nodes is the same on every machine.
      */
     List<Quad> vocabulary() {
         List<Quad> quads = new ArrayList<>(read(home.ontology().resolve("attest.ttl")));

@@ -7,8 +7,8 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SKOS;
 import org.attest.claim.Attribution;
 import org.attest.claim.Claim;
+import org.attest.claim.ClaimLinks;
 import org.attest.claim.DocumentClaims;
-import org.attest.claim.Proposition;
 import org.attest.document.Stated;
 
 /** Claims as quads: who prints each, who holds it, where it stands, what it says. */
@@ -50,8 +50,15 @@ final class ClaimQuads {
         passages.write(node, claim.passage(), List.of(node));
         attributions(node, claim.heldBy());
         claim.cites().forEach(id -> graph.add(node, AtProperty.HAS_CITATION, names.citation(names.citationNamed(id))));
-        Proposition proposition = claim.proposition();
-        propositions.write(node, proposition);
+        links(node, claim.links());
+        propositions.write(node, claim.proposition());
+    }
+
+    private void links(Node node, ClaimLinks links) {
+        links.about().forEach(id -> graph.add(node, AtProperty.ABOUT, names.thing(id)));
+        links.contrastsWith().forEach(id -> graph.add(node, AtProperty.CONTRASTS_WITH, names.claimNamed(id)));
+        links.restates().forEach(id -> graph.add(node, AtProperty.RESTATES, names.claimNamed(id)));
+        links.qualifiedBy().forEach(id -> graph.add(node, AtProperty.QUALIFIED_BY, names.claimNamed(id)));
     }
 
     private void attributions(Node claim, List<Attribution> heldBy) {

@@ -26,7 +26,8 @@ record PeriodQuads(Iris iris, Graph graph) {
         describe(publication, period);
     }
 
-    private void describe(Node node, Period period) {
+    /** The EDTF of a period with the first and last day it can mean, on any node. */
+    void describe(Node node, Period period) {
         graph.typed(node, AtProperty.EDTF, period.edtf(), ReusedTerms.EDTF);
         graph.add(
                 node,

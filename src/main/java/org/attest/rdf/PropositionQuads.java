@@ -4,11 +4,13 @@ import java.nio.charset.StandardCharsets;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.attest.claim.Dimension;
+import org.attest.claim.Likelihood;
 import org.attest.claim.Member;
 import org.attest.claim.Population;
 import org.attest.claim.Proposition;
 import org.attest.claim.Quantity;
 import org.attest.claim.Reference;
+import org.attest.claim.ThingId;
 import org.attest.document.Checksum;
 import org.attest.document.Period;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,20 @@ final class PropositionQuads {
             change(claim, change);
         } else if (proposition instanceof Proposition.Relation relation) {
             relation(claim, relation);
+        } else if (proposition instanceof Proposition.Ranking ranking) {
+            ranking(claim, ranking);
+        } else if (proposition instanceof Proposition.Definition definition) {
+            graph.text(claim, AtProperty.DEFINED_TERM, definition.term());
+        } else if (proposition instanceof Proposition.Judgement judgement) {
+            likelihood(claim, judgement.likelihood());
+        } else if (proposition instanceof Proposition.Threshold threshold) {
+            likelihood(claim, threshold.likelihood());
+            if (threshold.value() != null) {
+                graph.add(claim, AtProperty.THRESHOLD_VALUE, estimate(claim, "-threshold", threshold.value()));
+            }
+        } else if (proposition instanceof Proposition.Conditional conditional) {
+            graph.add(claim, AtProperty.ANTECEDENT, names.claimNamed(conditional.antecedent()));
+            graph.add(claim, AtProperty.CONSEQUENT, names.claimNamed(conditional.consequent()));
         }
     }
 
@@ -77,14 +93,43 @@ final class PropositionQuads {
     }
 
     private void relation(Node claim, Proposition.Relation said) {
-        graph.add(claim, AtProperty.CLAIM_SUBJECT, names.thing(said.subject()));
+        graph.add(claim, AtProperty.CLAIM_SUBJECT, end(said.subject()));
         graph.add(claim, AtProperty.CLAIM_PREDICATE, NodeFactory.createURI(AtNamespace.NS + said.predicate()));
-        if (said.object() != null) {
-            graph.add(claim, AtProperty.CLAIM_OBJECT, names.thing(said.object()));
-        }
-        graph.text(claim, AtProperty.CLAIM_LITERAL, said.literal());
+        boolean literal = said.object() instanceof Proposition.End.OfText;
+        graph.add(claim, literal ? AtProperty.CLAIM_LITERAL : AtProperty.CLAIM_OBJECT, end(said.object()));
         if (said.subjectRole() != null) {
             graph.add(claim, AtProperty.SUBJECT_ROLE, Iris.concept("role", said.subjectRole()));
+        }
+    }
+
+    private Node end(Proposition.End end) {
+        if (end instanceof Proposition.End.OfThing thing) {
+            return names.thing(thing.id());
+        }
+        return end instanceof Proposition.End.OfClaim other
+                ? names.claimNamed(other.id())
+                : NodeFactory.createLiteralString(((Proposition.End.OfText) end).text());
+    }
+
+    private void ranking(Node claim, Proposition.Ranking said) {
+        int ordinal = 0;
+        for (ThingId id : said.items()) {
+            ordinal++;
+            Node item = NodeFactory.createURI(claim.getURI() + "-rank-" + ordinal);
+            graph.add(claim, AtProperty.HAS_RANKED_ITEM, item);
+            graph.type(item, AtClass.RANKED_ITEM);
+            graph.add(item, AtProperty.PART_OF_CLAIM, claim);
+            graph.add(item, AtProperty.RANKED_THING, names.thing(id));
+            graph.integer(item, AtProperty.ORDINAL, ordinal);
+        }
+    }
+
+    private void likelihood(Node claim, @Nullable Likelihood likelihood) {
+        if (likelihood != null) {
+            graph.text(claim, AtProperty.LIKELIHOOD_WORDING, likelihood.wording());
+            if (likelihood.term() != null) {
+                graph.add(claim, AtProperty.LIKELIHOOD, Iris.concept("likelihood", likelihood.term()));
+            }
         }
     }
 

@@ -43,6 +43,14 @@ public final class ThingQuads {
         } else if (thing instanceof Thing.Wilaya wilaya) {
             graph.type(node, AtClass.WILAYA);
             graph.add(node, AtProperty.UNIT_OF, nodeOrNull(wilaya.unitOf()));
+        } else if (thing instanceof Thing.Event event) {
+            graph.type(node, term(event.type()));
+            if (event.date() != null) {
+                periods.describe(node, event.date());
+            }
+        } else if (thing instanceof Thing.Policy policy) {
+            graph.type(node, AtClass.POLICY);
+            concept(node, AtProperty.POLICY_KIND, "policy", policy.type());
         } else if (thing instanceof Thing.Publication publication) {
             publication(node, publication.about());
         }

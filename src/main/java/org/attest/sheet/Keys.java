@@ -49,6 +49,8 @@ public record Keys(String form, List<String> required, List<String> known) {
     public static final Keys ACTOR = thing("actor", "class", "partOf");
     public static final Keys INDIVIDUAL = thing("individual", "notice");
     public static final Keys WILAYA = thing("wilaya", "unitOf");
+    public static final Keys EVENT = thing("event", "class", "date");
+    public static final Keys POLICY = thing("policy", "kind");
     public static final Keys PUBLICATION = thing(
             "publication",
             "class",
@@ -83,8 +85,14 @@ public record Keys(String form, List<String> required, List<String> known) {
                     "individuals",
                     "wilayat",
                     "publications",
+                    "events",
+                    "policies",
                     "citations",
-                    "claims"));
+                    "claims",
+                    "nothingClaimed"));
+
+    public static final Keys NOTHING_CLAIMED = new Keys(
+            "passage without a claim", List.of("quote", "reason"), List.of("quote", "occurrence", "context", "reason"));
 
     public static final Keys CITATION = new Keys(
             "citation",
@@ -151,6 +159,21 @@ public record Keys(String form, List<String> required, List<String> known) {
             "literal",
             "subjectRole");
 
+    public static final Keys RANKING = claim("ranking claim", List.of("items"), "items");
+    public static final Keys DEFINITION = claim("definition claim", List.of("term"), "term");
+    public static final Keys JUDGEMENT = claim("judgement", List.of(), "likelihood");
+    public static final Keys THRESHOLD = claim("threshold claim", List.of(), "likelihood", "value");
+    public static final Keys CONDITIONAL =
+            claim("conditional claim", List.of("antecedent", "consequent"), "antecedent", "consequent");
+    public static final Keys QUESTION = claim("open question", List.of());
+    public static final Keys RECOMMENDATION = claim("recommendation", List.of());
+
+    public static final Keys LIKELIHOOD = new Keys("likelihood", List.of("wording"), List.of("wording", "term"));
+    public static final Keys VALUE = new Keys(
+            "threshold value",
+            List.of("printed", "bound"),
+            List.of("printed", "low", "high", "bound", "approximate", "unit"));
+
     private static Keys thing(String form, String... own) {
         List<String> known = new ArrayList<>(COMMON.subList(0, 5));
         int afterId = 1;
@@ -165,7 +188,8 @@ public record Keys(String form, List<String> required, List<String> known) {
         needed.addAll(required);
         List<String> known = new ArrayList<>(List.of("id", "quote", "occurrence", "context", "kind"));
         known.addAll(List.of(own));
-        known.addAll(List.of("heldBy", "cites", "modality", "wording", "note"));
+        known.addAll(List.of(
+                "heldBy", "cites", "about", "contrastsWith", "restates", "qualifiedBy", "modality", "wording", "note"));
         return new Keys(form, List.copyOf(needed), List.copyOf(known));
     }
 }

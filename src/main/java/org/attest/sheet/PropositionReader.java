@@ -13,7 +13,6 @@ import org.attest.claim.Member;
 import org.attest.claim.Population;
 import org.attest.claim.Proposition;
 import org.attest.claim.Quantity;
-import org.attest.claim.ThingId;
 import org.attest.document.Slug;
 import org.attest.finding.Code;
 import org.attest.finding.Findings;
@@ -22,8 +21,20 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a claim says. */
 final class PropositionReader {
     /** The kinds of claim that a sheet may have. */
-    static final Map<String, Keys> KINDS =
-            Map.of("quantity", Keys.QUANTITY, "share", Keys.SHARE, "change", Keys.CHANGE, "relation", Keys.RELATION);
+    static final Map<String, Keys> KINDS = Map.ofEntries(
+            Map.entry("quantity", Keys.QUANTITY),
+            Map.entry("share", Keys.SHARE),
+            Map.entry("change", Keys.CHANGE),
+            Map.entry("relation", Keys.RELATION),
+            Map.entry("ranking", Keys.RANKING),
+            Map.entry("definition", Keys.DEFINITION),
+            Map.entry("judgement", Keys.JUDGEMENT),
+            Map.entry("threshold", Keys.THRESHOLD),
+            Map.entry("conditional", Keys.CONDITIONAL),
+            Map.entry("question", Keys.QUESTION),
+            Map.entry("recommendation", Keys.RECOMMENDATION));
+
+    private static final String CLAIM = "claim/";
 
     private final Resolver resolver;
     private final Findings findings;
@@ -38,12 +49,13 @@ final class PropositionReader {
         if (!fields.complete()) {
             return Optional.empty();
         }
+        StatementReader statements = new StatementReader(resolver, this, findings);
         return switch (kind) {
             case "quantity" -> quantity(fields, quote);
             case "share" -> share(fields, quote);
             case "change" -> change(fields, quote);
             case "relation" -> relation(fields);
-            default -> throw new IllegalArgumentException("no such kind of claim: " + kind);
+            default -> statements.read(kind, fields, quote);
         };
     }
 
@@ -85,20 +97,29 @@ final class PropositionReader {
     }
 
     private Optional<Proposition> relation(Fields fields) {
-        ThingId subject = resolver.one(fields, "subject", Resolver.ANYTHING);
-        Optional<String> predicate = fields.text("predicate");
-        ThingId object = resolver.one(fields, "object", Resolver.ANYTHING);
-        String literal = fields.text("literal").orElse(null);
         if (fields.has("object") == fields.has("literal")) {
             String advice = "give the other thing as ‘object:’ or a text as ‘literal:’";
             fields.report("object", Code.KEY_MISSING, "a relation has an object or a literal, and not both", advice);
             return Optional.empty();
         }
-        if (subject == null || predicate.isEmpty() || (object == null && literal == null)) {
-            return Optional.empty();
-        }
+        Optional<Proposition.End> subject = end(fields, "subject");
+        Optional<Proposition.End> object = fields.has("object")
+                ? end(fields, "object")
+                : fields.text("literal").map(Proposition.End.OfText::new);
+        Optional<String> predicate = fields.text("predicate");
         String role = fields.text("subjectRole").orElse(null);
-        return Optional.of(new Proposition.Relation(subject, predicate.get(), object, literal, role));
+        return subject.flatMap(s -> predicate.flatMap(p -> object.map(o -> new Proposition.Relation(s, p, o, role))));
+    }
+
+    /** A thing, or by {@code claim/…} another claim of the sheet. */
+    private Optional<Proposition.End> end(Fields fields, String key) {
+        return fields.scalar(key).flatMap(text -> {
+            if (text.value().startsWith(CLAIM)) {
+                String id = text.value().substring(CLAIM.length());
+                return Optional.of(new Proposition.End.OfClaim(id));
+            }
+            return resolver.resolve(text, Resolver.ANYTHING).map(Proposition.End.OfThing::new);
+        });
     }
 
     private Optional<Population> population(Fields fields, String key) {
@@ -137,7 +158,7 @@ final class PropositionReader {
         };
     }
 
-    private Optional<Quantity> interval(Fields fields, String quote, String unit) {
+    Optional<Quantity> interval(Fields fields, String quote, String unit) {
         Optional<String> printed = fields.text("printed");
         Optional<BoundKind> bound = fields.choice("bound", BoundKind.class);
         BigDecimal low = fields.decimal("low").orElse(null);

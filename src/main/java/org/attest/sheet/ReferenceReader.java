@@ -34,6 +34,8 @@ public final class ReferenceReader {
         lists.put("individuals", ThingKind.INDIVIDUAL);
         lists.put("wilayat", ThingKind.WILAYA);
         lists.put("publications", ThingKind.PUBLICATION);
+        lists.put("events", ThingKind.EVENT);
+        lists.put("policies", ThingKind.POLICY);
         return lists;
     }
 

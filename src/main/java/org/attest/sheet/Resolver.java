@@ -72,7 +72,11 @@ final class Resolver {
                 .map(id -> path ? id.toString() : id.slug())
                 .toList();
         ThingKind kind = ThingId.parse(written).map(ThingId::kind).orElse(kinds.get(0));
-        String file = kind == ThingKind.WILAYA ? "wilayat" : kind.path() + "s";
+        String file = switch (kind) {
+            case WILAYA -> "wilayat";
+            case POLICY -> "policies";
+            default -> kind.path() + "s";
+        };
         String advice = Nearest.to(written, names)
                 .map(near -> "did you mean ‘" + near + "’?")
                 .orElse("define it in data/" + file + ".yaml, or under ‘" + file + ":’ in the sheet");

@@ -12,16 +12,19 @@ import org.jspecify.annotations.Nullable;
  * A claim sheet as read against the text of its document.
  *
  * @param things things that only this sheet defines
+ * @param nothingClaimed stretches marked as claiming nothing
  */
 public record Sheet(
         @Nullable LocalDate recordedOn,
         @Nullable ThingId recordedBy,
         List<Thing> things,
         List<Located<Citation>> citations,
-        List<Located<Claim>> claims) {
+        List<Located<Claim>> claims,
+        List<Located<NothingClaimed>> nothingClaimed) {
     public Sheet {
         things = List.copyOf(things);
         citations = List.copyOf(citations);
         claims = List.copyOf(claims);
+        nothingClaimed = List.copyOf(nothingClaimed);
     }
 }

@@ -10,6 +10,7 @@ import org.attest.claim.Attribution;
 import org.attest.claim.Citation;
 import org.attest.claim.CitationForm;
 import org.attest.claim.Claim;
+import org.attest.claim.ClaimLinks;
 import org.attest.claim.Modality;
 import org.attest.claim.Mode;
 import org.attest.claim.Reference;
@@ -64,7 +65,10 @@ public final class SheetReader {
         entries(top, "claims")
                 .forEach(e -> claim(e, anchor, resolver, propositions).ifPresent(c -> claims.add(new Located<>(c, e))));
         ThingId recordedBy = resolver.one(top, "recordedBy", Resolver.AGENTS);
-        return new Sheet(recordedOn(top).orElse(null), recordedBy, things, citations, claims);
+        List<Located<NothingClaimed>> nothing = new ArrayList<>();
+        entries(top, "nothingClaimed")
+                .forEach(e -> nothingClaimed(e, anchor).ifPresent(n -> nothing.add(new Located<>(n, e))));
+        return new Sheet(recordedOn(top).orElse(null), recordedBy, things, citations, claims, nothing);
     }
 
     private Optional<LocalDate> recordedOn(Fields top) {
@@ -89,6 +93,12 @@ public final class SheetReader {
             }
         }
         return entries;
+    }
+
+    private Optional<NothingClaimed> nothingClaimed(Yaml.Mapping entry, Anchor anchor) {
+        Fields fields = new Fields(entry, Keys.NOTHING_CLAIMED, findings);
+        Optional<String> reason = fields.text("reason");
+        return anchor.passage(fields).flatMap(passage -> reason.map(why -> new NothingClaimed(passage, why)));
     }
 
     private Optional<Citation> citation(Yaml.Mapping entry, Anchor anchor, Resolver resolver) {
@@ -144,8 +154,17 @@ public final class SheetReader {
         Modality modality = fields.choice("modality", Modality.class).orElse(Modality.ASSERTED);
         String wording = fields.text("wording").orElse(null);
         String note = fields.text("note").orElse(null);
+        ClaimLinks links = new ClaimLinks(
+                resolver.many(fields, "about", Resolver.ANYTHING),
+                ids(fields, "contrastsWith"),
+                ids(fields, "restates"),
+                ids(fields, "qualifiedBy"));
         return passage.flatMap(
-                p -> proposition.map(what -> new Claim(id, p, what, heldBy, cites, modality, wording, note)));
+                p -> proposition.map(what -> new Claim(id, p, what, heldBy, cites, links, modality, wording, note)));
+    }
+
+    private static List<String> ids(Fields fields, String key) {
+        return fields.texts(key).stream().map(Yaml.Text::value).toList();
     }
 
     private Optional<Attribution> attribution(Yaml item, Resolver resolver) {

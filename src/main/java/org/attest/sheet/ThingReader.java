@@ -37,6 +37,7 @@ final class ThingReader {
             "WebSite",
             "Figure",
             "Publication");
+    static final List<String> EVENT_TYPES = List.of("Event", "Attack", "Pledge", "Announcement", "Measure");
     static final List<String> SOURCE_KINDS =
             List.of("press", "government", "research", "belligerent", "social", "analysis");
     static final List<String> NOTICES = List.of("propaganda", "violence-described", "victim", "source");
@@ -72,7 +73,8 @@ final class ThingReader {
             case INDIVIDUAL -> Keys.INDIVIDUAL;
             case WILAYA -> Keys.WILAYA;
             case PUBLICATION -> Keys.PUBLICATION;
-            case EVENT, POLICY -> throw new IllegalArgumentException("no file lists " + kind + " yet");
+            case EVENT -> Keys.EVENT;
+            case POLICY -> Keys.POLICY;
         };
     }
 
@@ -91,7 +93,13 @@ final class ThingReader {
             }
             case WILAYA -> new Thing.Wilaya(id, names, links, note, resolver.one(fields, "unitOf", ACTORS));
             case PUBLICATION -> new Thing.Publication(id, names, links, note, bibliographic(fields));
-            case EVENT, POLICY -> throw new IllegalArgumentException("no file lists " + kind + " yet");
+            case EVENT -> {
+                String type = fields.word("class", EVENT_TYPES).orElse("Event");
+                yield new Thing.Event(
+                        id, names, links, note, type, fields.period("date").orElse(null));
+            }
+            case POLICY ->
+                new Thing.Policy(id, names, links, note, fields.slug("kind").orElse(null));
         };
     }
 
