@@ -10,10 +10,10 @@ public final class Nearest {
 
     /**
      * The known name with the smallest edit distance, if it is near enough to be a slip of the keyboard (at most a
-     * third of the letters differ, and at least two may). Ties go to the alphabetically first.
+     * third of the letters differ, or two, but never all of them). Ties go to the alphabetically first.
      */
     public static Optional<String> to(String unknown, Collection<String> known) {
-        int limit = Math.max(2, unknown.length() / 3);
+        int limit = Math.min(Math.max(2, unknown.length() / 3), unknown.length() - 1);
         return known.stream()
                 .filter(k -> Math.abs(k.length() - unknown.length()) <= limit)
                 .filter(k -> distance(unknown, k) <= limit)

@@ -6,10 +6,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
+import org.attest.check.Coverage;
+import org.attest.check.SentenceCoverage;
 import org.attest.check.ShapeCheck;
 import org.attest.check.Terms;
+import org.attest.claim.DocumentClaims;
 import org.attest.claim.Reference;
 import org.attest.claim.Thing;
 import org.attest.document.Catalogue;
@@ -58,12 +63,20 @@ final class Preparation {
                 .checkAgents(catalogueFile, reference.things().keySet());
 
         List<Unit> units = new ArrayList<>();
+        SortedMap<String, List<SentenceCoverage>> sentences = new TreeMap<>();
         units.add(unit(ontology.graph(), "ontology/", vocabulary, "", false));
         units.add(unit(referenceGraph(), "data/", referenceQuads(reference), "", false));
         DocumentPreparation preparation =
                 new DocumentPreparation(home, reference, documents.held(), Terms.of(vocabulary), findings);
         for (DocumentFiles.Entry entry : documents.entries()) {
-            preparation.prepare(entry).ifPresent(claims -> {
+            preparation.prepare(entry).ifPresent(result -> {
+                DocumentClaims claims = result.claims();
+                if (result.sheet() != null) {
+                    Coverage coverage = new Coverage(result.sheet(), claims.reference());
+                    sentences.put(
+                            claims.document().id().slug(),
+                            coverage.of(claims.text(), claims.document().language()));
+                }
                 Node name = DocumentQuads.graphName(iris, claims.document());
                 List<Quad> quads = new ArrayList<>();
                 new DocumentQuads(iris, new Graph(name, quads::add), claims).write();
@@ -77,7 +90,7 @@ final class Preparation {
         if (!findings.hasErrors()) {
             checkShapes(ontology, units);
         }
-        return new Prepared(units, ontology.rules(), findings.list());
+        return new Prepared(units, ontology.rules(), findings.list(), sentences);
     }
 
     private void checkShapes(OntologyFiles ontology, List<Unit> units) {

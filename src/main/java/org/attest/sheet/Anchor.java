@@ -24,17 +24,20 @@ final class Anchor {
 
     /** The passage of {@code quote}, with {@code occurrence} or {@code context} where the entry has them. */
     Optional<Passage> passage(Fields fields) {
-        Optional<String> quote = fields.scalar("quote").map(Yaml.Text::value).filter(q -> !q.isEmpty());
-        if (quote.isEmpty()) {
+        Optional<String> quote = fields.text("quote");
+        Optional<Integer> occurrence = fields.integer("occurrence");
+        if (quote.isEmpty() || (fields.has("occurrence") && occurrence.isEmpty())) {
             return Optional.empty();
         }
-        int occurrence = fields.integer("occurrence").orElse(0);
-        if (fields.has("occurrence") && occurrence < 1) {
-            fields.report("occurrence", Code.VALUE_INVALID, "occurrences are counted from 1", "");
+        if (occurrence.isPresent() && (occurrence.get() < 1 || fields.has("context"))) {
+            String message = occurrence.get() < 1
+                    ? "occurrences are counted from 1"
+                    : "‘occurrence’ and ‘context’ both say which place is meant";
+            fields.report("occurrence", Code.VALUE_INVALID, message, "write one of the two, occurrences from 1");
             return Optional.empty();
         }
-        QuoteResult result = finder.find(
-                new Quotation(quote.get(), occurrence, fields.text("context").orElse(null)));
+        QuoteResult result = finder.find(new Quotation(
+                quote.get(), occurrence.orElse(0), fields.text("context").orElse(null)));
         if (result instanceof QuoteResult.Found found) {
             return Optional.of(found.passage());
         }

@@ -19,7 +19,8 @@ import org.attest.finding.Findings;
 
 /** Reads {@code data/documents.yaml}. */
 public final class CatalogueReader {
-    private static final Keys TOP = new Keys("catalogue", List.of(), List.of("note", "documents"));
+    /** The keys at the top of the catalogue. */
+    static final Keys TOP = new Keys("catalogue", List.of(), List.of("note", "documents"));
 
     private final Findings findings;
 
@@ -94,7 +95,7 @@ public final class CatalogueReader {
                 new DocumentId(id.get()),
                 file.get(),
                 new Checksum(sha256.get()),
-                fields.text("language").orElse("und"),
+                fields.language("language").orElse("und"),
                 stated(fields, "title").orElse(null),
                 statedList(fields, "authors").orElse(null),
                 stated(fields, "publisher").orElse(null),
@@ -131,8 +132,12 @@ public final class CatalogueReader {
     }
 
     private Optional<Stated<Period>> issued(Fields fields) {
+        Yaml value = fields.raw("issued").orElse(null);
+        Span at = value instanceof Yaml.Mapping stated
+                ? stated.get("value").orElse(stated).at()
+                : fields.at("issued");
         return stated(fields, "issued")
-                .flatMap(stated -> Fields.period(stated.value(), fields.at("issued"), findings)
-                        .map(period -> new Stated<>(period, stated.from())));
+                .flatMap(stated ->
+                        Fields.period(stated.value(), at, findings).map(period -> new Stated<>(period, stated.from())));
     }
 }

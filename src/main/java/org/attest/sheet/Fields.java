@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.attest.document.Period;
 import org.attest.document.Slug;
 import org.attest.finding.Code;
@@ -19,6 +20,9 @@ import org.attest.finding.Nearest;
  * The values of one entry, read by key; whatever is wrong with one becomes a finding and the value counts as absent.
  */
 final class Fields {
+    private static final Pattern IRI = Pattern.compile("https?://[^\\s<>\"{}|\\\\^`\\p{Cc}]+");
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+
     private final Yaml.Mapping mapping;
     private final Keys keys;
     private final Findings findings;
@@ -96,6 +100,20 @@ final class Fields {
         return text(key)
                 .filter(value -> Slug.isValid(value)
                         || invalid(key, "‘" + value + "’ is not made of a–z, 0–9 and single hyphens"));
+    }
+
+    /** An absolute web address that can stand in RDF as it is. */
+    Optional<String> iri(String key) {
+        return text(key).filter(value -> IRI.matcher(value).matches() || invalid(key, "‘" + value + "’ is not an IRI"));
+    }
+
+    /** A BCP 47 language tag. */
+    Optional<String> language(String key) {
+        return text(key).filter(value -> isLanguage(value) || invalid(key, "‘" + value + "’ is not a language tag"));
+    }
+
+    static boolean isLanguage(String tag) {
+        return LANGUAGE.matcher(tag).matches();
     }
 
     Optional<Yaml.Mapping> mapping(String key) {

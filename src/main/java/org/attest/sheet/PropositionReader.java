@@ -90,6 +90,9 @@ final class PropositionReader {
             fields.report("factor", Code.KEY_MISSING, "a change has a factor or is qualitative", advice);
             return Optional.empty();
         }
+        if (fields.has("factor") && factor.isEmpty()) {
+            return Optional.empty();
+        }
         var baseline = fields.period("baseline").orElse(null);
         var comparedAt = fields.period("comparedAt").orElse(null);
         return population.flatMap(

@@ -6,8 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.attest.finding.AttestException;
 import org.attest.finding.Code;
 import org.attest.finding.Excerpt;
@@ -51,6 +54,7 @@ public final class YamlReader {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(source.file())
                 .setAllowDuplicateKeys(true)
+                .setCodePointLimit(Integer.MAX_VALUE)
                 .build();
         Optional<Node> root;
         try {
@@ -64,7 +68,8 @@ public final class YamlReader {
             String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("not YAML");
             throw failure(Code.YAML_INVALID, source.file(), why, "the file must be YAML 1.2 in UTF-8", e);
         }
-        Yaml value = root.map(node -> convert(node, source))
+        Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Yaml value = root.map(node -> convert(node, source, seen))
                 .orElseGet(() -> new Yaml.Mapping(List.of(), new Span(source, 0, 0, 1)));
         if (value instanceof Yaml.Mapping mapping) {
             return mapping;
@@ -77,14 +82,22 @@ public final class YamlReader {
         return new AttestException(new Finding(code, Place.of(file), message, (Excerpt) null, advice), cause);
     }
 
-    private static Yaml convert(Node node, YamlSource source) {
+    /** The value of a node. One that was seen before is an alias: nobody reads those well, and one may hold itself. */
+    private static Yaml convert(Node node, YamlSource source, Set<Node> seen) {
         Span at = span(node, source);
+        if (!seen.add(node)) {
+            String message = "anchors and aliases (& and *) are not used here";
+            throw new AttestException(at.finding(Code.YAML_INVALID, message, "write the value out at each place"));
+        }
         if (node instanceof ScalarNode scalar) {
             return new Yaml.Text(scalar.getValue(), at);
         }
         if (node instanceof SequenceNode sequence) {
             return new Yaml.Sequence(
-                    sequence.getValue().stream().map(n -> convert(n, source)).toList(), at);
+                    sequence.getValue().stream()
+                            .map(n -> convert(n, source, seen))
+                            .toList(),
+                    at);
         }
         List<Yaml.Pair> pairs = new ArrayList<>();
         for (NodeTuple tuple : ((MappingNode) node).getValue()) {
@@ -92,7 +105,7 @@ public final class YamlReader {
             if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
                 throw new AttestException(keyAt.finding(Code.YAML_INVALID, "a key must be a word", ""));
             }
-            pairs.add(new Yaml.Pair(new Yaml.Text(key.getValue(), keyAt), convert(tuple.getValueNode(), source)));
+            pairs.add(new Yaml.Pair(new Yaml.Text(key.getValue(), keyAt), convert(tuple.getValueNode(), source, seen)));
         }
         return new Yaml.Mapping(pairs, at);
     }
