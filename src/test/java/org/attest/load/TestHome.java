@@ -28,6 +28,11 @@ public record TestHome(Path root) {
     public static final Instant EVENING = Instant.parse("2026-11-23T20:00:00Z");
 
     private static final Path SHIPPED = Path.of(System.getProperty("attest.home", "."));
+    public static final String SECOND_ID = "displaced-by-host-2019";
+    public static final String SECOND_SHEET = "data/claims/displaced-by-host-2019.yaml";
+
+    private static final Path SECOND =
+            SHIPPED.resolve("src/test/resources/documents").resolve(SECOND_ID);
     private static final Software SOFTWARE = new Software("test", "test");
 
     /** The shipped seeds, data and ontology, copied; queries do not matter to a load and start out empty. */
@@ -61,11 +66,7 @@ public record TestHome(Path root) {
     }
 
     public String text(String file) {
-        try {
-            return Files.readString(path(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return read(path(file));
     }
 
     public TestHome write(String file, String text) {
@@ -97,6 +98,13 @@ public record TestHome(Path root) {
             throw new UncheckedIOException(e);
         }
         return this;
+    }
+
+    /** Puts the second document of the test resources, with its entry and its sheet, beside the seed. */
+    public TestHome withSecond() {
+        copy(SECOND.resolve("displaced_by_host_2019.txt"), path("seeds/displaced_by_host_2019.txt"));
+        copy(SECOND.resolve("displaced-by-host-2019.yaml"), path(SECOND_SHEET));
+        return append(CATALOGUE, read(SECOND.resolve("catalogue.yaml")));
     }
 
     /** Takes the seed, its sheet, its entry in the catalogue and the mentions of it in reference data away. */
@@ -131,6 +139,14 @@ public record TestHome(Path root) {
             }
         }
         throw new AssertionError(file + " has no " + text);
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void mkdirs(String folder) {
