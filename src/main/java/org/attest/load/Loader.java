@@ -63,6 +63,7 @@ public final class Loader {
      * @throws AttestException with every error found, when there is one; the store is then as it was
      */
     public LoadReport bringUpToDate(Store store) {
+        requireSameBase(store);
         Checksum fingerprint = Fingerprint.of(home, base, software.digest());
         boolean current = store.read(
                 unused -> store.meta().fingerprint().filter(fingerprint::equals).isPresent());
@@ -190,6 +191,14 @@ public final class Loader {
         if (!java.nio.file.Files.isRegularFile(file)) {
             throw new AttestException(new Finding(
                     Code.FILE_UNREADABLE, Place.of(file.toString()), "there is no such file", "check its name"));
+        }
+    }
+
+    private void requireSameBase(Store store) {
+        if (!store.base().equals(base)) {
+            String message = "the store has the base " + store.base() + ", not " + base;
+            String advice = "load with the base of the store, or into a store of its own";
+            throw new AttestException(new Finding(Code.BASE_DIFFERS, Place.of("--base"), message, advice));
         }
     }
 
