@@ -20,9 +20,9 @@ public record Excerpt(String line, int start, int length) {
     public String withCarets() {
         int[] points = line.codePoints().toArray();
         int from = Math.min(start, points.length);
-        int left = Math.max(0, from - WIDTH / 2);
+        int left = Math.max(0, Math.min(from - WIDTH / 2, points.length - WIDTH));
         int right = Math.min(points.length, left + WIDTH);
-        String shown = new String(points, left, right - left).replace('\t', ' ');
+        String shown = new String(points, left, right - left).replaceAll("\\p{Cntrl}", " ");
         String head = left > 0 ? "…" : "";
         String tail = right < points.length ? "…" : "";
         int until = Math.min(right, from + length);

@@ -184,7 +184,7 @@ public final class Loader {
         List<Quad> quads = new ArrayList<>();
         RioReader.read(file, home.shown(file), format, graph, quads::add);
         String rights = "Added from a file; its licence is that of its publisher.";
-        return new Unit(graph, home.shown(file), quads, "", rights, true);
+        return new Unit(graph, home.shown(file), quads, null, rights, true);
     }
 
     private void exists(Path file) {

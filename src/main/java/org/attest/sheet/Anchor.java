@@ -30,10 +30,9 @@ final class Anchor {
             return Optional.empty();
         }
         if (occurrence.isPresent() && (occurrence.get() < 1 || fields.has("context"))) {
-            String message = occurrence.get() < 1
-                    ? "occurrences are counted from 1"
-                    : "‘occurrence’ and ‘context’ both say which place is meant";
-            fields.report("occurrence", Code.VALUE_INVALID, message, "write one of the two, occurrences from 1");
+            boolean both = occurrence.get() >= 1;
+            String message = both ? "‘context’ says already which place is meant" : "occurrences are counted from 1";
+            fields.report("occurrence", Code.VALUE_INVALID, message, both ? "write one of the two" : "");
             return Optional.empty();
         }
         QuoteResult result = finder.find(new Quotation(
@@ -76,10 +75,14 @@ final class Anchor {
             fields.report(
                     "context",
                     Code.CONTEXT_NOT_FOUND,
-                    "the context stands " + bad.times() + " times in the document and holds the quote " + bad.inside()
-                            + " times; both must be once",
+                    "the context stands " + times(bad.times()) + " in the document and holds the quote "
+                            + times(bad.inside()) + "; both must be once",
                     "copy a stretch around the quote that stands in the document once");
         }
+    }
+
+    private static String times(int count) {
+        return count == 1 ? "once" : count + " times";
     }
 
     private String list(List<Passage> places) {

@@ -42,14 +42,14 @@ final class Fields {
                 String advice = Nearest.to(key, keys.known())
                         .map(near -> "did you mean ‘" + near + "’?")
                         .orElse("known keys: " + String.join(", ", keys.known()));
-                report(pair.key(), Code.KEY_UNKNOWN, "a " + keys.form() + " has no key ‘" + key + "’", advice);
+                report(pair.key(), Code.KEY_UNKNOWN, keys.oneForm() + " has no key ‘" + key + "’", advice);
             } else if (!seen.add(key)) {
                 report(pair.key(), Code.KEY_REPEATED, "‘" + key + "’ stands here twice", "keep one of the two");
             }
         }
         for (String key : keys.required()) {
             if (mapping.get(key).isEmpty()) {
-                report(mapping, Code.KEY_MISSING, "a " + keys.form() + " needs ‘" + key + "’", "add ‘" + key + ": …’");
+                report(mapping, Code.KEY_MISSING, keys.oneForm() + " needs ‘" + key + "’", "add ‘" + key + ": …’");
             }
         }
     }

@@ -174,6 +174,11 @@ public record Keys(String form, List<String> required, List<String> known) {
             List.of("printed", "bound"),
             List.of("printed", "low", "high", "bound", "approximate", "unit"));
 
+    /** The form with its article. */
+    String oneForm() {
+        return ("aeiou".indexOf(form.charAt(0)) < 0 ? "a " : "an ") + form;
+    }
+
     private static Keys thing(String form, String... own) {
         List<String> known = new ArrayList<>(COMMON);
         known.addAll(List.of(own));

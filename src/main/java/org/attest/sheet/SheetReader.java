@@ -130,7 +130,12 @@ public final class SheetReader {
 
     private Optional<Claim> claim(
             Yaml.Mapping entry, Anchor anchor, Resolver resolver, PropositionReader propositions) {
-        String kind = entry.get("kind").map(SheetReader::written).orElse("quantity");
+        Yaml named = entry.get("kind").orElse(null);
+        if (named != null && !(named instanceof Yaml.Text)) {
+            findings.add(named.at().finding(Code.VALUE_INVALID, "‘kind’ must be plain text here", ""));
+            return Optional.empty();
+        }
+        String kind = named == null ? "quantity" : written(named);
         Keys keys = PropositionReader.KINDS.get(kind);
         if (keys == null) {
             List<String> kinds =
@@ -167,7 +172,7 @@ public final class SheetReader {
         return fields.texts(key).stream().map(Yaml.Text::value).toList();
     }
 
-    /** The text of a value; something that is no kind and no quote when it is a list or a mapping. */
+    /** The text of a value; empty when it is a list or a mapping. */
     private static String written(Yaml value) {
         return value instanceof Yaml.Text text ? text.value() : "";
     }

@@ -20,6 +20,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -54,16 +55,22 @@ public final class YamlReader {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(source.file())
                 .setAllowDuplicateKeys(true)
+                .setAllowNonScalarKeys(true)
                 .setCodePointLimit(Integer.MAX_VALUE)
                 .build();
         Optional<Node> root;
         try {
             root = new Compose(settings).composeString(source.text());
         } catch (MarkedYamlEngineException e) {
-            Mark mark = e.getProblemMark().or(e::getContextMark).orElse(null);
-            Span at = mark == null ? new Span(source, 0, 0, 1) : new Span(source, mark.getLine(), mark.getColumn(), 1);
             String advice = "YAML indents with spaces and wants quotes around text with : or #";
-            throw new AttestException(at.finding(Code.YAML_INVALID, e.getProblem(), advice), e);
+            String context = e.getContext() == null ? "" : e.getContext() + ", ";
+            throw new AttestException(at(e, source).finding(Code.YAML_INVALID, context + e.getProblem(), advice), e);
+        } catch (ReaderException e) {
+            int unit = source.text().offsetByCodePoints(0, e.getPosition());
+            List<String> before = source.text().substring(0, unit).lines().toList();
+            Span at = new Span(source, Math.max(0, before.size() - 1), 0, 1);
+            String message = String.format("the character U+%04X cannot stand in YAML", e.getCodePoint());
+            throw new AttestException(at.finding(Code.YAML_INVALID, message, "write it as an escape: \"\\u0007\""), e);
         } catch (YamlEngineException e) {
             String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("not YAML");
             throw failure(Code.YAML_INVALID, source.file(), why, "the file must be YAML 1.2 in UTF-8", e);
@@ -76,6 +83,14 @@ public final class YamlReader {
         }
         String advice = "begin with a key such as ‘document:’ or ‘places:’";
         throw new AttestException(value.at().finding(Code.YAML_INVALID, "the file is not a mapping", advice));
+    }
+
+    /** Where the trouble is; where it began when it shows only at the end of the file. */
+    private static Span at(MarkedYamlEngineException e, YamlSource source) {
+        Optional<Mark> problem = e.getProblemMark()
+                .filter(mark -> mark.getLine() < source.lines().size());
+        Mark mark = problem.or(e::getContextMark).orElse(null);
+        return mark == null ? new Span(source, 0, 0, 1) : new Span(source, mark.getLine(), mark.getColumn(), 1);
     }
 
     private static AttestException failure(Code code, String file, String message, String advice, Exception cause) {

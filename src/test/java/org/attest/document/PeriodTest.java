@@ -101,6 +101,7 @@ class PeriodTest {
     void messages() {
         assertTrue(message("2014-07/2014-06").contains("‘2014-07/2014-06’ ends before it begins"));
         assertTrue(message("12 Feb 2015").contains("‘12 Feb 2015’ is not a date such as"));
+        assertTrue(message("2015-02-29").contains("‘2015-02-29’ is a day that no calendar has"));
         assertTrue(message("2014-42").contains("seasons 21 to 24"));
     }
 

@@ -18,9 +18,10 @@ class ExcerptTest {
     }
 
     @Test
-    @DisplayName("A tab takes one column, so that the carets keep their place")
+    @DisplayName("A tab or a control character takes one column, so that the carets keep their place")
     void tab() {
         assertEquals("a b\n  ^", new Excerpt("a\tb", 2, 1).withCarets());
+        assertEquals("a b\n  ^", new Excerpt("a\u0007b", 2, 1).withCarets());
     }
 
     @Test
@@ -69,6 +70,13 @@ class ExcerptTest {
         String carets =
                 new Excerpt(line, start, length).withCarets().lines().toList().get(1);
         assertEquals(" ".repeat(column) + "^".repeat(width), carets);
+    }
+
+    @Test
+    @DisplayName("A line that fits is shown whole, wherever the stretch is")
+    void wholeLine() {
+        String line = "x".repeat(90) + "WRONG" + "y".repeat(15);
+        assertEquals(line + "\n" + " ".repeat(90) + "^^^^^", new Excerpt(line, 90, 5).withCarets());
     }
 
     @Test

@@ -50,7 +50,16 @@ class NearestTest {
     }
 
     @ParameterizedTest(name = "from ‘{0}’ to ‘{1}’: {2} letters")
-    @CsvSource({"kitten, sitting, 3", "libya, libya, 0", "LIBYA, libya, 0", "'', abc, 3", "abc, '', 3", "ab, ba, 2"})
+    @CsvSource({
+        "kitten, sitting, 3",
+        "libya, libya, 0",
+        "LIBYA, libya, 0",
+        "'', abc, 3",
+        "abc, '', 3",
+        "ab, ba, 1",
+        "qoute, note, 2",
+        "qoute, quote, 1"
+    })
     void distances(String one, String other, int distance) {
         assertEquals(distance, Nearest.distance(one, other));
     }
