@@ -57,13 +57,7 @@ class ChangedInputTest {
                                 "reference data",
                                 h -> h.replace("data/places.yaml", "label: Tunisia", "label: Republic of Tunisia"),
                                 List.of("reference")),
-                        new Change(
-                                "a concept",
-                                h -> h.append(
-                                        "ontology/vocab/unit.ttl",
-                                        "\nunit:tent a skos:Concept ; skos:prefLabel \"tent\"@en ; skos:definition \"A tent.\"@en ;\n"
-                                                + "    skos:inScheme <https://w3id.org/attest/vocab/unit> .\n"),
-                                List.of("vocab")),
+                        new Change("a concept", ChangedInputTest::addConcept, List.of("vocab")),
                         new Change("a shape", h -> h.append("ontology/shapes.ttl", "\n# remark\n"), List.of()),
                         new Change("a rule", ChangedInputTest::addRule, List.of()),
                         new Change("a query", h -> h.write("queries/all.rq", "SELECT * { ?s ?p ?o }\n"), List.of()))
@@ -154,6 +148,16 @@ class ChangedInputTest {
         String old = home.checksum(SECOND_TEXT);
         home.append(SECOND_TEXT, "It was written in one night.\n");
         home.replace(TestHome.CATALOGUE, old, home.checksum(SECOND_TEXT));
+    }
+
+    private static void addConcept(TestHome home) {
+        home.append("ontology/vocab/unit.ttl", """
+
+                unit:tent a skos:Concept ;
+                    skos:prefLabel "tent"@en ;
+                    skos:definition "A tent."@en ;
+                    skos:inScheme <https://w3id.org/attest/vocab/unit> .
+                """);
     }
 
     private static void addRule(TestHome home) {
