@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.attest.claim.ThingId;
@@ -51,14 +52,21 @@ public final class CatalogueReader {
         return new Catalogue(documents);
     }
 
-    /** Reports authors and publishers that nobody has defined, once all things are known. */
-    public void checkAgents(Yaml.Mapping file, Collection<ThingId> known) {
-        Resolver resolver = new Resolver(known, findings);
+    /**
+     * Reports authors and publishers that nobody has defined, once all things are known.
+     *
+     * @param known by id of a document, the things that its entry may name; documents that are not in it are passed over
+     */
+    public void checkAgents(Yaml.Mapping file, Map<String, ? extends Collection<ThingId>> known) {
         Fields top = new Fields(file, TOP, new Findings());
         for (Yaml item : top.items("documents")) {
-            if (item instanceof Yaml.Mapping entry) {
-                agents(entry, "authors").forEach(author -> resolver.resolve(author, Resolver.AGENTS));
-                agents(entry, "publisher").forEach(publisher -> resolver.resolve(publisher, Resolver.AGENTS));
+            if (item instanceof Yaml.Mapping entry && entry.get("id").orElse(null) instanceof Yaml.Text id) {
+                Collection<ThingId> things = known.get(id.value());
+                if (things != null) {
+                    Resolver resolver = new Resolver(things, findings);
+                    agents(entry, "authors").forEach(author -> resolver.resolve(author, Resolver.AGENTS));
+                    agents(entry, "publisher").forEach(publisher -> resolver.resolve(publisher, Resolver.AGENTS));
+                }
             }
         }
     }
