@@ -66,8 +66,9 @@ public enum BoundKind {
             return Optional.of(concept() + (high == End.OPEN ? " has no high end" : " needs a high end"));
         }
         boolean single = this == POINT || this == APPROXIMATELY;
-        if (single && lower != null && upper != null && lower.compareTo(upper) != 0 && this == POINT) {
-            return Optional.of("a point has the same low and high end; write bound: range for two numbers");
+        if (single && lower != null && upper != null && lower.compareTo(upper) != 0) {
+            return Optional.of(concept() + " has the same low and high end; two numbers are a range"
+                    + (approximate ? " with approximate: true" : ""));
         }
         return Optional.empty();
     }

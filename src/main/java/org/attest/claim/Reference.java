@@ -55,10 +55,16 @@ public record Reference(SortedMap<ThingId, Thing> things) {
                 .toList();
     }
 
-    /** The base-free value by which a population names a thing. */
+    /**
+     * The base-free value by which a population names a thing: the code of a country, the slug of another place or of an
+     * actor. People and wilayat have their kind before the slug, since they share the dimension <i>group</i> with actors.
+     */
     public String key(ThingId id) {
         Map<ThingId, Thing> known = things;
-        return known.get(id) instanceof Thing.Place place ? place.key() : id.slug();
+        if (known.get(id) instanceof Thing.Place place) {
+            return place.key();
+        }
+        return id.kind() == ThingKind.PLACE || id.kind() == ThingKind.ACTOR ? id.slug() : id.toString();
     }
 
     /** The label of a thing, or its slug when nothing is known about it. */

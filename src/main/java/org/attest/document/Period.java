@@ -81,14 +81,25 @@ public record Period(
         }
         int part = Integer.parseInt(date.group(2));
         if (date.group(3) != null) {
-            LocalDate day = LocalDate.of(year, part, Integer.parseInt(date.group(3)));
+            LocalDate day = day(text, year, part, Integer.parseInt(date.group(3)));
             return new Period(text, day, day, Precision.DAY);
         }
-        if (part > 12) {
+        if (part < 1 || part > 12) {
             return partOfYear(text, year, part);
         }
         YearMonth month = YearMonth.of(year, part);
         return new Period(text, month.atDay(1), month.atEndOfMonth(), Precision.MONTH);
+    }
+
+    private static LocalDate day(String text, int year, int month, int day) {
+        boolean exists = month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= YearMonth.of(year, month).lengthOfMonth();
+        if (!exists) {
+            throw new DateTimeException("‘" + text + "’ is a day that no calendar has");
+        }
+        return LocalDate.of(year, month, day);
     }
 
     /** Seasons 21–24 are read for the northern hemisphere by whole months; 33–36 are quarters, 40 and 41 halves. */

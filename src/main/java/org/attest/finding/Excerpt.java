@@ -20,12 +20,37 @@ public record Excerpt(String line, int start, int length) {
     public String withCarets() {
         int[] points = line.codePoints().toArray();
         int from = Math.min(start, points.length);
-        int left = Math.max(0, from - WIDTH / 2);
+        int left = Math.max(0, Math.min(from - WIDTH / 2, points.length - WIDTH));
         int right = Math.min(points.length, left + WIDTH);
-        String shown = new String(points, left, right - left).replace('\t', ' ');
+        String shown = new String(points, left, right - left).replaceAll("\\p{Cntrl}", " ");
         String head = left > 0 ? "…" : "";
         String tail = right < points.length ? "…" : "";
-        int carets = Math.max(1, Math.min(length, right - from));
-        return head + shown + tail + "\n" + " ".repeat(from - left + head.length()) + "^".repeat(carets);
+        int until = Math.min(right, from + length);
+        int indent = head.length() + columns(points, left, from);
+        int carets = Math.max(1, columns(points, from, until));
+        return head + shown + tail + "\n" + " ".repeat(indent) + "^".repeat(carets);
+    }
+
+    /** Columns of a terminal: a combining mark takes none, an East Asian character or a pictograph two. */
+    private static int columns(int[] points, int from, int to) {
+        int columns = 0;
+        for (int at = from; at < to; at++) {
+            columns += isMark(points[at]) ? 0 : isWide(points[at]) ? 2 : 1;
+        }
+        return columns;
+    }
+
+    private static boolean isMark(int point) {
+        return switch (Character.getType(point)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isWide(int point) {
+        return switch (Character.UnicodeScript.of(point)) {
+            case HAN, HIRAGANA, KATAKANA, HANGUL -> true;
+            default -> point >= 0x1F300 && point <= 0x1FAFF;
+        };
     }
 }

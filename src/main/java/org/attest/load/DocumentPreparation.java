@@ -20,6 +20,7 @@ import org.attest.sheet.Located;
 import org.attest.sheet.Sheet;
 import org.attest.sheet.SheetReader;
 import org.attest.text.SourceText;
+import org.jspecify.annotations.Nullable;
 
 /** One document and its sheet, checked and put together. */
 final class DocumentPreparation {
@@ -37,12 +38,19 @@ final class DocumentPreparation {
         this.findings = findings;
     }
 
+    /**
+     * A document as it will be stored, and its sheet as read.
+     *
+     * @param sheet null when nothing is recorded of it yet
+     */
+    record Result(DocumentClaims claims, @Nullable Sheet sheet) {}
+
     /** What is recorded of a document; empty when anything in it is wrong. */
-    Optional<DocumentClaims> prepare(DocumentFiles.Entry entry) {
+    Optional<Result> prepare(DocumentFiles.Entry entry) {
         Findings own = new Findings();
-        Optional<DocumentClaims> claims = text(entry, own).map(text -> claims(entry, text, own));
+        Optional<Result> result = text(entry, own).map(text -> claims(entry, text, own));
         findings.addAll(own.list());
-        return own.hasErrors() ? Optional.empty() : claims;
+        return own.hasErrors() ? Optional.empty() : result;
     }
 
     private Optional<SourceText> text(DocumentFiles.Entry entry, Findings own) {
@@ -64,7 +72,7 @@ final class DocumentPreparation {
         }
     }
 
-    private DocumentClaims claims(DocumentFiles.Entry entry, SourceText text, Findings own) {
+    private Result claims(DocumentFiles.Entry entry, SourceText text, Findings own) {
         Document document = entry.document();
         if (entry.sheet() == null) {
             own.add(new Finding(
@@ -72,11 +80,13 @@ final class DocumentPreparation {
                     Place.of(home.shown(entry.file())),
                     "nothing is recorded of this document yet",
                     "write data/claims/" + document.id() + ".yaml"));
-            return new DocumentClaims(document, text, List.of(), reference, List.of(), List.of(), null, null);
+            DocumentClaims none =
+                    new DocumentClaims(document, text, List.of(), reference, List.of(), List.of(), null, null);
+            return new Result(none, null);
         }
         Sheet sheet = new SheetReader(reference, held, own).read(entry.sheet(), text);
         new SheetCheck(terms, own).check(sheet);
-        return new DocumentClaims(
+        DocumentClaims claims = new DocumentClaims(
                 document,
                 text,
                 sheet.things(),
@@ -85,5 +95,6 @@ final class DocumentPreparation {
                 sheet.claims().stream().map(Located::value).toList(),
                 sheet.recordedOn(),
                 sheet.recordedBy());
+        return new Result(claims, sheet);
     }
 }

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.attest.check.SentenceCoverage;
 import org.attest.document.Checksum;
 import org.attest.document.Slug;
 import org.attest.finding.AttestException;
@@ -82,6 +84,15 @@ public final class Loader {
     }
 
     /**
+     * By document, what its sheet records of each sentence; documents without a sheet are left out.
+     *
+     * @throws AttestException with every error found, when there is one
+     */
+    public SortedMap<String, List<SentenceCoverage>> sentences() {
+        return prepare(List.of()).sentences();
+    }
+
+    /**
      * Loads further files beside the folders: documents and claim sheets, and RDF files, each into a graph of its own
      * named after the file. They stay until a file of the same name replaces them.
      */
@@ -99,7 +110,11 @@ public final class Loader {
         List<Unit> units = new ArrayList<>(rdf);
         prepared.units().stream().filter(Unit::added).forEach(units::add);
         Checksum fingerprint = Fingerprint.of(home, base, software.digest());
-        synchronise(store, new Prepared(units, prepared.rules(), prepared.findings()), fingerprint, false);
+        synchronise(
+                store,
+                new Prepared(units, prepared.rules(), prepared.findings(), prepared.sentences()),
+                fingerprint,
+                false);
         prepared.findings().stream().filter(f -> !first.findings().contains(f)).forEach(findings::add);
         return report(store, true, findings.list());
     }
@@ -168,7 +183,7 @@ public final class Loader {
         List<Quad> quads = new ArrayList<>();
         RioReader.read(file, home.shown(file), format, graph, quads::add);
         String rights = "Added from a file; its licence is that of its publisher.";
-        return new Unit(graph, home.shown(file), quads, "", rights, true);
+        return new Unit(graph, home.shown(file), quads, null, rights, true);
     }
 
     private void exists(Path file) {

@@ -6,13 +6,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
+import org.attest.check.Coverage;
+import org.attest.check.SentenceCoverage;
 import org.attest.check.ShapeCheck;
 import org.attest.check.Terms;
+import org.attest.claim.DocumentClaims;
 import org.attest.claim.Reference;
 import org.attest.claim.Thing;
+import org.attest.claim.ThingId;
 import org.attest.document.Catalogue;
+import org.attest.document.Document;
 import org.attest.finding.AttestException;
 import org.attest.finding.Findings;
 import org.attest.rdf.Base;
@@ -20,14 +28,17 @@ import org.attest.rdf.DocumentQuads;
 import org.attest.rdf.Graph;
 import org.attest.rdf.Iris;
 import org.attest.rdf.Prefixes;
+import org.attest.rdf.ReusedTerms;
 import org.attest.rdf.ThingQuads;
 import org.attest.rdf.rio.RioWriter;
 import org.attest.sheet.CatalogueReader;
 import org.attest.sheet.ReferenceReader;
+import org.attest.sheet.Sheet;
 import org.attest.sheet.Yaml;
 import org.attest.sheet.YamlReader;
 import org.attest.sheet.YamlSource;
 import org.attest.store.Unit;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the folders and checks all that is in them, in memory. */
 final class Preparation {
@@ -54,30 +65,62 @@ final class Preparation {
         Catalogue catalogue = new CatalogueReader(findings).read(catalogueFile);
         DocumentFiles documents = new DocumentFiles(home, catalogue, further, findings);
         Reference reference = reference(documents);
-        new CatalogueReader(findings)
-                .checkAgents(catalogueFile, reference.things().keySet());
+        DocumentPreparation preparation =
+                new DocumentPreparation(home, reference, documents.held(), Terms.of(vocabulary), findings);
+        List<Recorded> recorded = new ArrayList<>();
+        documents
+                .entries()
+                .forEach(entry -> preparation
+                        .prepare(entry)
+                        .ifPresent(result -> recorded.add(new Recorded(entry, result.claims(), result.sheet()))));
+        Map<String, Set<ThingId>> known = new HashMap<>();
+        recorded.forEach(r -> known.put(
+                r.claims().document().id().slug(),
+                r.claims().reference().things().keySet()));
+        new CatalogueReader(findings).checkAgents(catalogueFile, known);
+        if (findings.hasErrors()) {
+            return new Prepared(List.of(), ontology.rules(), findings.list(), new TreeMap<>());
+        }
 
         List<Unit> units = new ArrayList<>();
         units.add(unit(ontology.graph(), "ontology/", vocabulary, "", false));
         units.add(unit(referenceGraph(), "data/", referenceQuads(reference), "", false));
-        DocumentPreparation preparation =
-                new DocumentPreparation(home, reference, documents.held(), Terms.of(vocabulary), findings);
-        for (DocumentFiles.Entry entry : documents.entries()) {
-            preparation.prepare(entry).ifPresent(claims -> {
-                Node name = DocumentQuads.graphName(iris, claims.document());
-                List<Quad> quads = new ArrayList<>();
-                new DocumentQuads(iris, new Graph(name, quads::add), claims).write();
-                String rights = "Statements: CC BY 4.0. Quotes belong to their authors. "
-                        + (claims.document().rights() == null
-                                ? ""
-                                : claims.document().rights());
-                units.add(unit(name, entry.shown(), quads, rights.strip(), entry.further()));
-            });
+        recorded.forEach(r -> units.add(unit(r)));
+        checkShapes(ontology, units);
+        return new Prepared(units, ontology.rules(), findings.list(), sentences(recorded));
+    }
+
+    /** A document that nothing is wrong with so far. */
+    private record Recorded(
+            DocumentFiles.Entry entry,
+            DocumentClaims claims,
+            @Nullable Sheet sheet) {}
+
+    private static SortedMap<String, List<SentenceCoverage>> sentences(List<Recorded> recorded) {
+        SortedMap<String, List<SentenceCoverage>> sentences = new TreeMap<>();
+        for (Recorded r : recorded) {
+            if (r.sheet() != null) {
+                Coverage coverage = new Coverage(r.sheet(), r.claims().reference());
+                Document document = r.claims().document();
+                sentences.put(document.id().slug(), coverage.of(r.claims().text(), document.language()));
+            }
         }
-        if (!findings.hasErrors()) {
-            checkShapes(ontology, units);
-        }
-        return new Prepared(units, ontology.rules(), findings.list());
+        return sentences;
+    }
+
+    private Unit unit(Recorded recorded) {
+        Document document = recorded.claims().document();
+        Node name = DocumentQuads.graphName(iris, document);
+        List<Quad> quads = new ArrayList<>();
+        new DocumentQuads(iris, new Graph(name, quads::add), recorded.claims()).write();
+        String quoted = document.rights() == null ? "" : document.rights();
+        String rights = "Statements: CC BY 4.0. Quotes belong to their authors. " + quoted;
+        return unit(
+                name,
+                recorded.entry().shown(),
+                quads,
+                rights.strip(),
+                recorded.entry().further());
     }
 
     private void checkShapes(OntologyFiles ontology, List<Unit> units) {
@@ -92,7 +135,7 @@ final class Preparation {
     private Unit unit(Node name, String file, List<Quad> quads, String rights, boolean added) {
         List<Quad> relayed = new ArrayList<>(quads.size());
         RioWriter.relay(quads, new Prefixes(iris.base()).map(), relayed::add);
-        return new Unit(name, file, relayed.stream().distinct().toList(), Unit.CC_BY, rights, added);
+        return new Unit(name, file, relayed.stream().distinct().toList(), ReusedTerms.CC_BY, rights, added);
     }
 
     private Node referenceGraph() {

@@ -1,6 +1,10 @@
 package org.attest.load;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.attest.check.SentenceCoverage;
 import org.attest.finding.Finding;
 import org.attest.store.Rules;
 import org.attest.store.Unit;
@@ -11,10 +15,13 @@ import org.attest.store.Unit;
  * @param units the graphs
  * @param rules what is derived from them
  * @param findings what the checks found
+ * @param sentences by document, what its sheet records of each sentence
  */
-record Prepared(List<Unit> units, Rules rules, List<Finding> findings) {
+record Prepared(
+        List<Unit> units, Rules rules, List<Finding> findings, SortedMap<String, List<SentenceCoverage>> sentences) {
     Prepared {
         units = List.copyOf(units);
         findings = List.copyOf(findings);
+        sentences = Collections.unmodifiableSortedMap(new TreeMap<>(sentences));
     }
 }

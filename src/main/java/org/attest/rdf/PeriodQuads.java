@@ -51,9 +51,11 @@ record PeriodQuads(Iris iris, Graph graph) {
         };
     }
 
-    /** {@code 2014-07/2014-12} becomes {@code 2014-07--2014-12}; open sides and marks are spelt out. */
+    /** {@code 2014-07/2014-12} becomes {@code 2014-07--2014-12}; open and unknown sides and marks are spelt out. */
     private static String slug(String edtf) {
-        return edtf.replace("/", "--")
+        return edtf.replaceFirst("^/", "unknown/")
+                .replaceFirst("/$", "/unknown")
+                .replace("/", "--")
                 .replace("..", "open")
                 .replace("?", "-uncertain")
                 .replace("~", "-approximate")

@@ -24,17 +24,19 @@ final class Anchor {
 
     /** The passage of {@code quote}, with {@code occurrence} or {@code context} where the entry has them. */
     Optional<Passage> passage(Fields fields) {
-        Optional<String> quote = fields.scalar("quote").map(Yaml.Text::value).filter(q -> !q.isEmpty());
-        if (quote.isEmpty()) {
+        Optional<String> quote = fields.text("quote");
+        Optional<Integer> occurrence = fields.integer("occurrence");
+        if (quote.isEmpty() || (fields.has("occurrence") && occurrence.isEmpty())) {
             return Optional.empty();
         }
-        int occurrence = fields.integer("occurrence").orElse(0);
-        if (fields.has("occurrence") && occurrence < 1) {
-            fields.report("occurrence", Code.VALUE_INVALID, "occurrences are counted from 1", "");
+        if (occurrence.isPresent() && (occurrence.get() < 1 || fields.has("context"))) {
+            boolean both = occurrence.get() >= 1;
+            String message = both ? "‘context’ says already which place is meant" : "occurrences are counted from 1";
+            fields.report("occurrence", Code.VALUE_INVALID, message, both ? "write one of the two" : "");
             return Optional.empty();
         }
-        QuoteResult result = finder.find(
-                new Quotation(quote.get(), occurrence, fields.text("context").orElse(null)));
+        QuoteResult result = finder.find(new Quotation(
+                quote.get(), occurrence.orElse(0), fields.text("context").orElse(null)));
         if (result instanceof QuoteResult.Found found) {
             return Optional.of(found.passage());
         }
@@ -73,10 +75,14 @@ final class Anchor {
             fields.report(
                     "context",
                     Code.CONTEXT_NOT_FOUND,
-                    "the context stands " + bad.times() + " times in the document and holds the quote " + bad.inside()
-                            + " times; both must be once",
+                    "the context stands " + times(bad.times()) + " in the document and holds the quote "
+                            + times(bad.inside()) + "; both must be once",
                     "copy a stretch around the quote that stands in the document once");
         }
+    }
+
+    private static String times(int count) {
+        return count == 1 ? "once" : count + " times";
     }
 
     private String list(List<Passage> places) {

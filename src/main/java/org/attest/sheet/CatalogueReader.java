@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.attest.claim.ThingId;
@@ -19,7 +20,8 @@ import org.attest.finding.Findings;
 
 /** Reads {@code data/documents.yaml}. */
 public final class CatalogueReader {
-    private static final Keys TOP = new Keys("catalogue", List.of(), List.of("note", "documents"));
+    /** The keys at the top of the catalogue. */
+    static final Keys TOP = new Keys("catalogue", List.of(), List.of("note", "documents"));
 
     private final Findings findings;
 
@@ -50,14 +52,21 @@ public final class CatalogueReader {
         return new Catalogue(documents);
     }
 
-    /** Reports authors and publishers that nobody has defined, once all things are known. */
-    public void checkAgents(Yaml.Mapping file, Collection<ThingId> known) {
-        Resolver resolver = new Resolver(known, findings);
+    /**
+     * Reports authors and publishers that nobody has defined, once all things are known.
+     *
+     * @param known by id of a document, the things that its entry may name; documents that are not in it are passed over
+     */
+    public void checkAgents(Yaml.Mapping file, Map<String, ? extends Collection<ThingId>> known) {
         Fields top = new Fields(file, TOP, new Findings());
         for (Yaml item : top.items("documents")) {
-            if (item instanceof Yaml.Mapping entry) {
-                agents(entry, "authors").forEach(author -> resolver.resolve(author, Resolver.AGENTS));
-                agents(entry, "publisher").forEach(publisher -> resolver.resolve(publisher, Resolver.AGENTS));
+            if (item instanceof Yaml.Mapping entry && entry.get("id").orElse(null) instanceof Yaml.Text id) {
+                Collection<ThingId> things = known.get(id.value());
+                if (things != null) {
+                    Resolver resolver = new Resolver(things, findings);
+                    agents(entry, "authors").forEach(author -> resolver.resolve(author, Resolver.AGENTS));
+                    agents(entry, "publisher").forEach(publisher -> resolver.resolve(publisher, Resolver.AGENTS));
+                }
             }
         }
     }
@@ -94,7 +103,7 @@ public final class CatalogueReader {
                 new DocumentId(id.get()),
                 file.get(),
                 new Checksum(sha256.get()),
-                fields.text("language").orElse("und"),
+                fields.language("language").orElse("und"),
                 stated(fields, "title").orElse(null),
                 statedList(fields, "authors").orElse(null),
                 stated(fields, "publisher").orElse(null),
@@ -131,8 +140,12 @@ public final class CatalogueReader {
     }
 
     private Optional<Stated<Period>> issued(Fields fields) {
+        Yaml value = fields.raw("issued").orElse(null);
+        Span at = value instanceof Yaml.Mapping stated
+                ? stated.get("value").orElse(stated).at()
+                : fields.at("issued");
         return stated(fields, "issued")
-                .flatMap(stated -> Fields.period(stated.value(), fields.at("issued"), findings)
-                        .map(period -> new Stated<>(period, stated.from())));
+                .flatMap(stated ->
+                        Fields.period(stated.value(), at, findings).map(period -> new Stated<>(period, stated.from())));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.attest.document.Period;
 import org.attest.document.Slug;
 import org.attest.finding.Code;
@@ -19,6 +20,9 @@ import org.attest.finding.Nearest;
  * The values of one entry, read by key; whatever is wrong with one becomes a finding and the value counts as absent.
  */
 final class Fields {
+    private static final Pattern IRI = Pattern.compile("https?://[^\\s<>\"{}|\\\\^`\\p{Cc}]+");
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+
     private final Yaml.Mapping mapping;
     private final Keys keys;
     private final Findings findings;
@@ -38,14 +42,14 @@ final class Fields {
                 String advice = Nearest.to(key, keys.known())
                         .map(near -> "did you mean ‘" + near + "’?")
                         .orElse("known keys: " + String.join(", ", keys.known()));
-                report(pair.key(), Code.KEY_UNKNOWN, "a " + keys.form() + " has no key ‘" + key + "’", advice);
+                report(pair.key(), Code.KEY_UNKNOWN, keys.oneForm() + " has no key ‘" + key + "’", advice);
             } else if (!seen.add(key)) {
                 report(pair.key(), Code.KEY_REPEATED, "‘" + key + "’ stands here twice", "keep one of the two");
             }
         }
         for (String key : keys.required()) {
             if (mapping.get(key).isEmpty()) {
-                report(mapping, Code.KEY_MISSING, "a " + keys.form() + " needs ‘" + key + "’", "add ‘" + key + ": …’");
+                report(mapping, Code.KEY_MISSING, keys.oneForm() + " needs ‘" + key + "’", "add ‘" + key + ": …’");
             }
         }
     }
@@ -96,6 +100,20 @@ final class Fields {
         return text(key)
                 .filter(value -> Slug.isValid(value)
                         || invalid(key, "‘" + value + "’ is not made of a–z, 0–9 and single hyphens"));
+    }
+
+    /** An absolute web address that can stand in RDF as it is. */
+    Optional<String> iri(String key) {
+        return text(key).filter(value -> IRI.matcher(value).matches() || invalid(key, "‘" + value + "’ is not an IRI"));
+    }
+
+    /** A BCP 47 language tag. */
+    Optional<String> language(String key) {
+        return text(key).filter(value -> isLanguage(value) || invalid(key, "‘" + value + "’ is not a language tag"));
+    }
+
+    static boolean isLanguage(String tag) {
+        return LANGUAGE.matcher(tag).matches();
     }
 
     Optional<Yaml.Mapping> mapping(String key) {

@@ -76,10 +76,10 @@ public record Keys(String form, List<String> required, List<String> known) {
             "claim sheet",
             List.of("document"),
             List.of(
+                    "note",
                     "document",
                     "recordedOn",
                     "recordedBy",
-                    "note",
                     "places",
                     "actors",
                     "individuals",
@@ -174,12 +174,14 @@ public record Keys(String form, List<String> required, List<String> known) {
             List.of("printed", "bound"),
             List.of("printed", "low", "high", "bound", "approximate", "unit"));
 
+    /** The form with its article. */
+    String oneForm() {
+        return ("aeiou".indexOf(form.charAt(0)) < 0 ? "a " : "an ") + form;
+    }
+
     private static Keys thing(String form, String... own) {
-        List<String> known = new ArrayList<>(COMMON.subList(0, 5));
-        int afterId = 1;
-        known.addAll(afterId, List.of(own).subList(0, own[0].equals("class") ? 1 : 0));
-        known.addAll(List.of(own).subList(own[0].equals("class") ? 1 : 0, own.length));
-        known.addAll(COMMON.subList(5, COMMON.size()));
+        List<String> known = new ArrayList<>(COMMON);
+        known.addAll(List.of(own));
         return new Keys(form, List.of("id", "label"), List.copyOf(known));
     }
 
@@ -187,9 +189,9 @@ public record Keys(String form, List<String> required, List<String> known) {
         List<String> needed = new ArrayList<>(List.of("quote", "kind"));
         needed.addAll(required);
         List<String> known = new ArrayList<>(List.of("id", "quote", "occurrence", "context", "kind"));
-        known.addAll(List.of(own));
         known.addAll(List.of(
                 "heldBy", "cites", "about", "contrastsWith", "restates", "qualifiedBy", "modality", "wording", "note"));
+        known.addAll(List.of(own));
         return new Keys(form, List.copyOf(needed), List.copyOf(known));
     }
 }

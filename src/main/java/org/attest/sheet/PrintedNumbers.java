@@ -2,6 +2,7 @@ package org.attest.sheet;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,9 +17,10 @@ import java.util.regex.Pattern;
  * ({@code thousand}, {@code million}, {@code mn} …) multiplies the number before it.
  */
 final class PrintedNumbers {
-    private static final Pattern NUMBER =
-            Pattern.compile("(\\d{1,3}(?:[ \u00a0\u2009\u202f,'’]\\d{3})+(?!\\d)|\\d+)(\\.\\d+)?"
-                    + "(?:\\s?(thousand|million|billion|mn|bn|m|k)\\b)?");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(\\d{1,3}(?:[ \u00a0\u2009\u202f,'’]\\d{3})+(?!\\d)|\\d+)(\\.\\d+)?"
+                    + "(?:[\\s\u00a0\u2009\u202f]?(thousand|million|billion|mn|bn|m|k)\\b)?",
+            Pattern.CASE_INSENSITIVE);
     private static final Map<String, BigDecimal> SCALES = Map.of(
             "thousand", BigDecimal.valueOf(1_000),
             "k", BigDecimal.valueOf(1_000),
@@ -30,6 +32,9 @@ final class PrintedNumbers {
 
     /** Abbreviations that may also stand for minutes, metres or kilometres: both readings are supported. */
     private static final Set<String> ABBREVIATED = Set.of("mn", "m", "k");
+
+    /** What the first half of a range may leave out. */
+    private static final List<BigDecimal> SHORTENED = List.of(BigDecimal.valueOf(1_000), BigDecimal.valueOf(1_000_000));
 
     private PrintedNumbers() {}
 
@@ -49,13 +54,16 @@ final class PrintedNumbers {
         return numbers;
     }
 
-    /** Whether an end of the reading is one of the printed numbers; {@code 25-30,000} prints 25,000 by its first half. */
+    /**
+     * Whether an end of the reading is one of the printed numbers. The first half of a shortened range counts as what it
+     * stands for: {@code 25-30,000} prints 25,000, which is not above the largest number in full.
+     */
     static boolean support(List<BigDecimal> printed, BigDecimal end) {
-        boolean thousands = printed.stream().anyMatch(n -> n.compareTo(BigDecimal.valueOf(1_000)) >= 0);
-        List<BigDecimal> scales = thousands
-                ? List.of(BigDecimal.ONE, BigDecimal.valueOf(1_000), BigDecimal.valueOf(1_000_000))
-                : List.of(BigDecimal.ONE);
-        return printed.stream()
-                .anyMatch(n -> scales.stream().anyMatch(s -> n.multiply(s).compareTo(end) == 0));
+        BigDecimal largest = printed.stream().max(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
+        return printed.stream().anyMatch(number -> {
+            boolean shortened =
+                    SHORTENED.stream().anyMatch(scale -> number.multiply(scale).compareTo(end) == 0);
+            return number.compareTo(end) == 0 || (shortened && end.compareTo(largest) <= 0);
+        });
     }
 }

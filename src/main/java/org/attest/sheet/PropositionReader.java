@@ -87,7 +87,11 @@ final class PropositionReader {
         boolean qualitative = fields.flag("qualitative").orElse(false);
         if (qualitative == fields.has("factor")) {
             String advice = "give ‘factor:’ when the text has a number, ‘qualitative: true’ when it has none";
-            fields.report("factor", Code.KEY_MISSING, "a change has a factor or is qualitative", advice);
+            Code code = qualitative ? Code.VALUE_INVALID : Code.KEY_MISSING;
+            fields.report("factor", code, "a change has a factor or is qualitative, and not both", advice);
+            return Optional.empty();
+        }
+        if (fields.has("factor") && factor.isEmpty()) {
             return Optional.empty();
         }
         var baseline = fields.period("baseline").orElse(null);
@@ -99,7 +103,8 @@ final class PropositionReader {
     private Optional<Proposition> relation(Fields fields) {
         if (fields.has("object") == fields.has("literal")) {
             String advice = "give the other thing as ‘object:’ or a text as ‘literal:’";
-            fields.report("object", Code.KEY_MISSING, "a relation has an object or a literal, and not both", advice);
+            Code code = fields.has("object") ? Code.VALUE_INVALID : Code.KEY_MISSING;
+            fields.report("object", code, "a relation has an object or a literal, and not both", advice);
             return Optional.empty();
         }
         Optional<Proposition.End> subject = end(fields, "subject");
@@ -134,6 +139,9 @@ final class PropositionReader {
                     .flatMap(text -> member(dimension, text))
                     .ifPresent(member -> stated.put(dimension, member));
         }
+        if (stated.isEmpty() && !entry.get().pairs().isEmpty()) {
+            return Optional.empty();
+        }
         if (stated.isEmpty()) {
             fields.report(key, Code.VALUE_INVALID, "a population states something of whom it counts", "kind: fighter");
             return Optional.empty();
@@ -163,7 +171,8 @@ final class PropositionReader {
         Optional<BoundKind> bound = fields.choice("bound", BoundKind.class);
         BigDecimal low = fields.decimal("low").orElse(null);
         BigDecimal high = fields.decimal("high").orElse(null);
-        if (printed.isEmpty() || bound.isEmpty()) {
+        boolean unread = (low == null && fields.has("low")) || (high == null && fields.has("high"));
+        if (printed.isEmpty() || bound.isEmpty() || unread) {
             return Optional.empty();
         }
         if (!quote.contains(printed.get())) {

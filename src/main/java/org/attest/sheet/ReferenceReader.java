@@ -82,10 +82,13 @@ public final class ReferenceReader {
     private void collect(Entry entry, Set<ThingId> ids, Set<ThingId> own) {
         if (entry.mapping().get("id").orElse(null) instanceof Yaml.Text text && Slug.isValid(text.value())) {
             ThingId id = new ThingId(entry.kind(), text.value());
-            ids.add(id);
+            boolean added = ids.add(id);
+            String subject = "the " + entry.kind().path() + " ‘" + text.value() + "’ is ";
             if (!own.add(id)) {
-                String message = "the " + entry.kind().path() + " ‘" + text.value() + "’ is defined twice";
-                findings.add(text.at().finding(Code.ID_REPEATED, message, "merge the two entries"));
+                findings.add(text.at().finding(Code.ID_REPEATED, subject + "defined twice", "merge the two entries"));
+            } else if (!added) {
+                String advice = "leave this entry out, or give another thing another id";
+                findings.add(text.at().finding(Code.ID_REPEATED, subject + "already defined elsewhere", advice));
             }
         }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.attest.claim.ThingId;
 import org.attest.claim.ThingKind;
 import org.attest.document.Slug;
@@ -59,9 +60,17 @@ final class Resolver {
                         .filter(known::contains)
                         .findFirst();
         if (found.isEmpty()) {
-            unknown(text, kinds);
+            Optional<ThingKind> other =
+                    ThingId.parse(written).map(ThingId::kind).filter(k -> !kinds.contains(k));
+            other.ifPresentOrElse(kind -> misplaced(text, kind, kinds), () -> unknown(text, kinds));
         }
         return found;
+    }
+
+    private void misplaced(Yaml.Text text, ThingKind kind, List<ThingKind> kinds) {
+        String wanted = kinds.stream().map(ThingKind::path).collect(Collectors.joining(", "));
+        String message = "‘" + text.value() + "’ is of the kind " + kind.path() + "; what can stand here: " + wanted;
+        report(text, Code.VALUE_INVALID, message, "");
     }
 
     private void unknown(Yaml.Text text, List<ThingKind> kinds) {

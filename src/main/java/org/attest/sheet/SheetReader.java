@@ -130,7 +130,12 @@ public final class SheetReader {
 
     private Optional<Claim> claim(
             Yaml.Mapping entry, Anchor anchor, Resolver resolver, PropositionReader propositions) {
-        String kind = entry.get("kind").orElse(null) instanceof Yaml.Text text ? text.value() : "quantity";
+        Yaml named = entry.get("kind").orElse(null);
+        if (named != null && !(named instanceof Yaml.Text)) {
+            findings.add(named.at().finding(Code.VALUE_INVALID, "‘kind’ must be plain text here", ""));
+            return Optional.empty();
+        }
+        String kind = named == null ? "quantity" : written(named);
         Keys keys = PropositionReader.KINDS.get(kind);
         if (keys == null) {
             List<String> kinds =
@@ -144,7 +149,7 @@ public final class SheetReader {
         }
         Fields fields = new Fields(entry, keys, findings);
         Optional<Passage> passage = anchor.passage(fields);
-        String quote = fields.scalar("quote").map(Yaml.Text::value).orElse("");
+        String quote = entry.get("quote").map(SheetReader::written).orElse("");
         var proposition = propositions.read(kind, fields, quote);
         List<Attribution> heldBy = new ArrayList<>();
         fields.items("heldBy").forEach(item -> attribution(item, resolver).ifPresent(heldBy::add));
@@ -165,6 +170,11 @@ public final class SheetReader {
 
     private static List<String> ids(Fields fields, String key) {
         return fields.texts(key).stream().map(Yaml.Text::value).toList();
+    }
+
+    /** The text of a value; empty when it is a list or a mapping. */
+    private static String written(Yaml value) {
+        return value instanceof Yaml.Text text ? text.value() : "";
     }
 
     private Optional<Attribution> attribution(Yaml item, Resolver resolver) {

@@ -1,8 +1,11 @@
 package org.attest.sheet;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.attest.claim.ExternalLink;
 import org.attest.claim.Name;
 import org.attest.claim.Names;
@@ -139,7 +142,7 @@ final class ThingReader {
                 fields.word("sourceKind", SOURCE_KINDS).orElse(null),
                 fields.word("notice", NOTICES).orElse(null),
                 fields.text("reportNumber").orElse(null),
-                fields.text("url").orElse(null));
+                fields.iri("url").orElse(null));
     }
 
     private Optional<Thing.Point> point(Fields fields) {
@@ -154,12 +157,19 @@ final class ThingReader {
 
     private List<Name> translations(Fields fields) {
         List<Name> names = new ArrayList<>();
+        Set<String> languages = new HashSet<>(Set.of("en"));
         fields.mapping("labels").ifPresent(map -> {
             for (Yaml.Pair pair : map.pairs()) {
-                if (pair.value() instanceof Yaml.Text text && !text.value().isBlank()) {
-                    names.add(new Name(text.value(), pair.key().value()));
-                } else {
+                String language = pair.key().value();
+                if (!(pair.value() instanceof Yaml.Text text) || text.value().isBlank()) {
                     fields.report(pair.value(), Code.VALUE_INVALID, "a label is text, by language", "labels: {fr: …}");
+                } else if (!Fields.isLanguage(language)) {
+                    fields.report(pair.key(), Code.VALUE_INVALID, "‘" + language + "’ is not a language tag", "fr, ar");
+                } else if (!languages.add(language.toLowerCase(Locale.ROOT))) {
+                    String advice = "‘label’ is the one in English; other forms are ‘names’";
+                    fields.report(pair.key(), Code.KEY_REPEATED, "a thing has one label a language", advice);
+                } else {
+                    names.add(new Name(text.value(), language));
                 }
             }
         });
@@ -174,7 +184,7 @@ final class ThingReader {
             } else if (item instanceof Yaml.Mapping entry) {
                 Fields name = new Fields(entry, Keys.NAME, findings);
                 name.text("value")
-                        .flatMap(v -> name.text("lang").map(l -> new Name(v, l)))
+                        .flatMap(v -> name.language("lang").map(l -> new Name(v, l)))
                         .ifPresent(names::add);
             } else {
                 fields.report(item, Code.VALUE_INVALID, "a name is text or {value: …, lang: …}", "");
@@ -188,11 +198,13 @@ final class ThingReader {
         for (Yaml item : fields.items("sameAs")) {
             if (item instanceof Yaml.Mapping entry) {
                 Fields link = new Fields(entry, Keys.LINK, findings);
-                int sources = link.integer("sources").orElse(0);
-                if (link.has("sources") && sources < 1) {
+                Optional<Integer> sources = link.integer("sources");
+                if (sources.isPresent() && sources.get() < 1) {
                     link.report("sources", Code.VALUE_INVALID, "a link needs at least one source", "verify it first");
                 }
-                link.text("iri").filter(iri -> sources > 0).ifPresent(iri -> links.add(new ExternalLink(iri, sources)));
+                link.iri("iri")
+                        .flatMap(iri -> sources.filter(n -> n > 0).map(n -> new ExternalLink(iri, n)))
+                        .ifPresent(links::add);
             } else {
                 fields.report(item, Code.VALUE_INVALID, "a link is {iri: …, sources: …}", "");
             }

@@ -6,8 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.attest.finding.AttestException;
 import org.attest.finding.Code;
 import org.attest.finding.Excerpt;
@@ -17,6 +20,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -51,20 +55,28 @@ public final class YamlReader {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(source.file())
                 .setAllowDuplicateKeys(true)
+                .setAllowNonScalarKeys(true)
+                .setCodePointLimit(Integer.MAX_VALUE)
                 .build();
         Optional<Node> root;
         try {
             root = new Compose(settings).composeString(source.text());
         } catch (MarkedYamlEngineException e) {
-            Mark mark = e.getProblemMark().or(e::getContextMark).orElse(null);
-            Span at = mark == null ? new Span(source, 0, 0, 1) : new Span(source, mark.getLine(), mark.getColumn(), 1);
             String advice = "YAML indents with spaces and wants quotes around text with : or #";
-            throw new AttestException(at.finding(Code.YAML_INVALID, e.getProblem(), advice), e);
+            String context = e.getContext() == null ? "" : e.getContext() + ", ";
+            throw new AttestException(at(e, source).finding(Code.YAML_INVALID, context + e.getProblem(), advice), e);
+        } catch (ReaderException e) {
+            int unit = source.text().offsetByCodePoints(0, e.getPosition());
+            List<String> before = source.text().substring(0, unit).lines().toList();
+            Span at = new Span(source, Math.max(0, before.size() - 1), 0, 1);
+            String message = String.format("the character U+%04X cannot stand in YAML", e.getCodePoint());
+            throw new AttestException(at.finding(Code.YAML_INVALID, message, "write it as an escape: \"\\u0007\""), e);
         } catch (YamlEngineException e) {
             String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("not YAML");
             throw failure(Code.YAML_INVALID, source.file(), why, "the file must be YAML 1.2 in UTF-8", e);
         }
-        Yaml value = root.map(node -> convert(node, source))
+        Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Yaml value = root.map(node -> convert(node, source, seen))
                 .orElseGet(() -> new Yaml.Mapping(List.of(), new Span(source, 0, 0, 1)));
         if (value instanceof Yaml.Mapping mapping) {
             return mapping;
@@ -73,18 +85,34 @@ public final class YamlReader {
         throw new AttestException(value.at().finding(Code.YAML_INVALID, "the file is not a mapping", advice));
     }
 
+    /** Where the trouble is; where it began when it shows only at the end of the file. */
+    private static Span at(MarkedYamlEngineException e, YamlSource source) {
+        Optional<Mark> problem = e.getProblemMark()
+                .filter(mark -> mark.getLine() < source.lines().size());
+        Mark mark = problem.or(e::getContextMark).orElse(null);
+        return mark == null ? new Span(source, 0, 0, 1) : new Span(source, mark.getLine(), mark.getColumn(), 1);
+    }
+
     private static AttestException failure(Code code, String file, String message, String advice, Exception cause) {
         return new AttestException(new Finding(code, Place.of(file), message, (Excerpt) null, advice), cause);
     }
 
-    private static Yaml convert(Node node, YamlSource source) {
+    /** The value of a node. One that was seen before is an alias: nobody reads those well, and one may hold itself. */
+    private static Yaml convert(Node node, YamlSource source, Set<Node> seen) {
         Span at = span(node, source);
+        if (!seen.add(node)) {
+            String message = "anchors and aliases (& and *) are not used here";
+            throw new AttestException(at.finding(Code.YAML_INVALID, message, "write the value out at each place"));
+        }
         if (node instanceof ScalarNode scalar) {
             return new Yaml.Text(scalar.getValue(), at);
         }
         if (node instanceof SequenceNode sequence) {
             return new Yaml.Sequence(
-                    sequence.getValue().stream().map(n -> convert(n, source)).toList(), at);
+                    sequence.getValue().stream()
+                            .map(n -> convert(n, source, seen))
+                            .toList(),
+                    at);
         }
         List<Yaml.Pair> pairs = new ArrayList<>();
         for (NodeTuple tuple : ((MappingNode) node).getValue()) {
@@ -92,7 +120,7 @@ public final class YamlReader {
             if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
                 throw new AttestException(keyAt.finding(Code.YAML_INVALID, "a key must be a word", ""));
             }
-            pairs.add(new Yaml.Pair(new Yaml.Text(key.getValue(), keyAt), convert(tuple.getValueNode(), source)));
+            pairs.add(new Yaml.Pair(new Yaml.Text(key.getValue(), keyAt), convert(tuple.getValueNode(), source, seen)));
         }
         return new Yaml.Mapping(pairs, at);
     }

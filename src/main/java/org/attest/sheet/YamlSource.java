@@ -10,8 +10,13 @@ import java.util.List;
  * @param lines its lines, without line breaks
  */
 public record YamlSource(String file, String text, List<String> lines) {
+    /** A file by its text, of which a byte order mark is no part. */
     public YamlSource(String file, String text) {
-        this(file, text, text.lines().toList());
+        this(file, unmarked(text), unmarked(text).lines().toList());
+    }
+
+    private static String unmarked(String text) {
+        return text.startsWith("\ufeff") ? text.substring(1) : text;
     }
 
     /** A line by its 0-based number; empty past the end. */

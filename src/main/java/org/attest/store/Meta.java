@@ -11,6 +11,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
 import org.attest.document.Checksum;
 import org.attest.rdf.AtProperty;
@@ -54,7 +55,7 @@ public final class Meta {
         set(whole, AtProperty.STORE_VERSION, integer(version() + 1));
         set(whole, AtProperty.INPUT_DIGEST, text(fingerprint.hex()));
         set(whole, AtProperty.SOFTWARE_VERSION, text(software));
-        add(whole, NodeFactory.createURI("http://www.w3.org/1999/02/22-rdf-syntax-ns#type"), VOID.Dataset.asNode());
+        add(whole, RDF.type.asNode(), VOID.Dataset.asNode());
     }
 
     /** Says that what is derived no longer fits what is loaded. */
@@ -78,8 +79,8 @@ public final class Meta {
         add(unit.name(), AtProperty.INPUT_DIGEST, text(digest.hex()));
         add(unit.name(), VOID.triples.asNode(), integer(unit.quads().size()));
         add(unit.name(), AtProperty.FILE_NAME, text(unit.file()));
-        if (!unit.licence().isEmpty()) {
-            add(unit.name(), DCTerms.license.asNode(), NodeFactory.createURI(unit.licence()));
+        if (unit.licence() != null) {
+            add(unit.name(), DCTerms.license.asNode(), unit.licence());
         }
         if (!unit.rights().isEmpty()) {
             add(unit.name(), DCTerms.rights.asNode(), NodeFactory.createLiteralLang(unit.rights(), "en"));

@@ -1,29 +1,22 @@
 package org.attest.text;
 
-import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.text.Normalizer2;
-import java.util.Arrays;
 import java.util.Optional;
 
 /** The stretch of a text that comes nearest to a quote which does not stand in it: for advice, never for anchoring. */
 final class NearestText {
     private final SourceText text;
-    private final int[] folded;
+    private final FoldedText folded;
 
     NearestText(SourceText text) {
         this.text = text;
-        this.folded = text.toString().codePoints().map(NearestText::fold).toArray();
+        this.folded = new FoldedText(text.toString());
     }
 
-    /** The first passage equal to the quote once letter case, kinds of space, quotation mark and dash are folded. */
+    /** The first passage equal to the quote once both are folded. */
     Optional<Passage> folded(String quote) {
-        int[] wanted = quote.codePoints().map(NearestText::fold).toArray();
-        for (int start = 0; start + wanted.length <= folded.length; start++) {
-            if (Arrays.equals(folded, start, start + wanted.length, wanted, 0, wanted.length)) {
-                return Optional.of(text.passage(start, start + wanted.length));
-            }
-        }
-        return Optional.empty();
+        FoldedText wanted = new FoldedText(quote);
+        int start = wanted.length() == 0 ? -1 : folded.indexOf(wanted);
+        return start < 0 ? Optional.empty() : Optional.of(passage(start, start + wanted.length()));
     }
 
     /**
@@ -32,21 +25,22 @@ final class NearestText {
      * start of its best match.
      */
     Optional<Passage> approximate(String quote) {
-        int[] wanted = quote.codePoints().map(NearestText::fold).toArray();
-        int[] cost = new int[wanted.length + 1];
-        int[] from = new int[wanted.length + 1];
-        for (int i = 0; i <= wanted.length; i++) {
+        FoldedText wanted = new FoldedText(quote);
+        int last = wanted.length();
+        int[] cost = new int[last + 1];
+        int[] from = new int[last + 1];
+        for (int i = 0; i <= last; i++) {
             cost[i] = i;
         }
         int best = Integer.MAX_VALUE;
         int bestFrom = 0;
         int bestTo = 0;
-        for (int at = 0; at < folded.length; at++) {
+        for (int at = 0; at < folded.length(); at++) {
             int diagonalCost = cost[0];
             int diagonalFrom = from[0];
             from[0] = at + 1;
-            for (int i = 1; i <= wanted.length; i++) {
-                int substituted = diagonalCost + (folded[at] == wanted[i - 1] ? 0 : 1);
+            for (int i = 1; i <= last; i++) {
+                int substituted = diagonalCost + (folded.point(at) == wanted.point(i - 1) ? 0 : 1);
                 int substitutedFrom = i == 1 ? at : diagonalFrom;
                 diagonalCost = cost[i];
                 diagonalFrom = from[i];
@@ -59,27 +53,18 @@ final class NearestText {
                     cost[i] = skipped;
                 }
             }
-            if (cost[wanted.length] < best) {
-                best = cost[wanted.length];
-                bestFrom = from[wanted.length];
+            if (cost[last] < best) {
+                best = cost[last];
+                bestFrom = from[last];
                 bestTo = at + 1;
             }
         }
-        boolean near = best * 5 <= wanted.length * 2 && bestTo > bestFrom;
-        return near ? Optional.of(text.passage(bestFrom, bestTo)) : Optional.empty();
+        boolean near = best * 5 <= last * 2 && bestTo > bestFrom;
+        return near ? Optional.of(passage(bestFrom, bestTo)) : Optional.empty();
     }
 
-    private static int fold(int point) {
-        return switch (point) {
-            case '“', '”', '„', '«', '»', '‘', '’', '‚', '\'', '`', '´' -> '"';
-            case '–', '—', '‐', '‑', '−' -> '-';
-            default -> UCharacter.isUWhiteSpace(point) ? ' ' : base(UCharacter.toLowerCase(point));
-        };
-    }
-
-    /** The letter without its accents, when its decomposition begins with one. */
-    private static int base(int point) {
-        String decomposed = Normalizer2.getNFKDInstance().getDecomposition(point);
-        return decomposed == null ? point : decomposed.codePointAt(0);
+    /** The passage between two folded characters. */
+    private Passage passage(int from, int to) {
+        return text.passage(folded.origin(from), folded.origin(to));
     }
 }

@@ -1,0 +1,117 @@
+package org.attest.server;
+
+import java.net.BindException;
+import java.util.List;
+import org.apache.jena.fuseki.FusekiException;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.fuseki.servlets.GSP_R;
+import org.attest.finding.AttestException;
+import org.attest.finding.Code;
+import org.attest.finding.Finding;
+import org.attest.finding.Place;
+import org.attest.server.page.Pages;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.ServerConnector;
+
+/** The server as a whole. This is the one place where its parts are put together. */
+public final class AttestServer implements AutoCloseable {
+    /** Embedded Fuseki buffers 5 MiB of each answer before it sends a byte; a small buffer is faster and lighter. */
+    private static final int OUTPUT_BUFFER = 32 * 1024;
+
+    private static final String ROOT = "/";
+
+    private final FusekiServer fuseki;
+    private final String host;
+
+    private AttestServer(FusekiServer fuseki, String host) {
+        this.fuseki = fuseki;
+        this.host = host;
+    }
+
+    /**
+     * Builds and starts a server.
+     *
+     * @throws AttestException {@code PORT_IN_USE} or {@code HOST_INVALID}
+     */
+    public static AttestServer start(Served served, ServerSettings settings) {
+        Pages pages = new Pages();
+        List<Route> routes = List.of(
+                new HomeRoute(served, pages),
+                new StyleRoute(),
+                new HealthRoute(served),
+                new QueryRoute(served, pages, settings.timeout()),
+                new FindRoute(served, pages));
+        Operation sparql =
+                Operation.alloc("https://w3id.org/attest/ns#sparql", "attest-sparql", "SPARQL, reading only");
+        FusekiServer fuseki = FusekiServer.create()
+                .port(settings.port())
+                .registerOperation(sparql, new CheckedQuery(served.prefixes(), settings.timeout()))
+                .registerOperation(Operation.GSP_R, new GSP_R())
+                .add(
+                        ROOT,
+                        DataService.newBuilder(served.endpoint().dataset().asDatasetGraph())
+                                .addEndpoint(sparql, "sparql")
+                                .addEndpoint(Operation.GSP_R, "data"))
+                .addFilter("/*", new FrontDoor(routes))
+                .build();
+        for (Connector connector : fuseki.getJettyServer().getConnectors()) {
+            configure((ServerConnector) connector, settings.host());
+        }
+        return start(fuseki, settings);
+    }
+
+    private static void configure(ServerConnector connector, String host) {
+        connector.setHost(host);
+        HttpConfiguration http =
+                connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+        http.setOutputBufferSize(OUTPUT_BUFFER);
+    }
+
+    private static AttestServer start(FusekiServer fuseki, ServerSettings settings) {
+        try {
+            return new AttestServer(fuseki.start(), settings.host());
+        } catch (FusekiException e) {
+            fuseki.stop();
+            throw new AttestException(failure(e, settings), e);
+        }
+    }
+
+    private static Finding failure(Throwable failure, ServerSettings settings) {
+        Place place = Place.of(settings.host() + ":" + settings.port());
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BindException
+                    && String.valueOf(cause.getMessage()).contains("in use")) {
+                return new Finding(
+                        Code.PORT_IN_USE,
+                        place,
+                        "another program listens on port " + settings.port(),
+                        "stop it, or start with --port N (0 takes any free one)");
+            }
+        }
+        return new Finding(
+                Code.HOST_INVALID,
+                place,
+                "the server cannot listen there: " + failure.getMessage(),
+                "--host takes a name or address of this machine; without it the server is on loopback");
+    }
+
+    /** The address of the home page, ending in a slash. */
+    public String url() {
+        String shown = host.contains(":") ? "[" + host + "]" : host;
+        return "http://" + shown + ":" + fuseki.getHttpPort() + "/";
+    }
+
+    /** Waits until the server has stopped. */
+    public void join() {
+        fuseki.join();
+    }
+
+    @Override
+    public void close() {
+        fuseki.stop();
+    }
+}

@@ -1,0 +1,131 @@
+package org.attest.server;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.query.Query;
+import org.attest.finding.AttestException;
+import org.attest.finding.Code;
+import org.attest.finding.Finding;
+import org.attest.finding.Place;
+import org.attest.query.Advice;
+import org.attest.query.Answer;
+import org.attest.query.AnswerMeta;
+import org.attest.query.AnswerWriter;
+import org.attest.query.Binder;
+import org.attest.query.CannedQuery;
+import org.attest.query.ResultFormat;
+import org.attest.server.page.Pages;
+import org.attest.server.page.QueryPage;
+import org.attest.server.page.ResultTable;
+
+/** {@code /q/}, {@code /q/{name}} and {@code /q/{name}.{csv,tsv,json,srj,srx,rq}}: the canned queries. */
+record QueryRoute(Served served, Pages pages, Duration timeout) implements Route {
+    private static final String PREFIX = "/q/";
+
+    @Override
+    public boolean matches(String path) {
+        return path.startsWith(PREFIX) || path.equals("/q");
+    }
+
+    @Override
+    public void answer(Exchange exchange) throws IOException {
+        String rest = exchange.path()
+                .substring(Math.min(PREFIX.length(), exchange.path().length()));
+        if (rest.isEmpty()) {
+            exchange.send(200, Exchange.HTML, pages.catalogue(served.catalogue().queries()));
+            return;
+        }
+        int dot = rest.lastIndexOf('.');
+        CannedQuery query = served.catalogue().named(dot < 0 ? rest : rest.substring(0, dot));
+        String extension = dot < 0 ? "" : rest.substring(dot + 1);
+        if (extension.equals("rq")) {
+            source(exchange, query);
+            return;
+        }
+        Optional<ResultFormat> format = dot < 0 ? accepted(exchange) : Optional.of(format(extension));
+        if (format.isPresent()) {
+            data(exchange, query, format.get());
+        } else {
+            page(exchange, query);
+        }
+    }
+
+    /** The file itself; with values, the query as it is sent. */
+    private void source(Exchange exchange, CannedQuery query) throws IOException {
+        Map<String, String> given = exchange.parameters();
+        exchange.send(
+                200,
+                "application/sparql-query",
+                given.isEmpty() ? query.text() : bind(query, given).serialize());
+    }
+
+    private void data(Exchange exchange, CannedQuery query, ResultFormat format) throws IOException {
+        Query bound = bind(query, exchange.parameters());
+        Answer answer = served.endpoint().ask(bound, timeout);
+        AnswerMeta meta = new AnswerMeta(true, served.endpoint().version(), advice().on(bound, answer));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new AnswerWriter(served.prefixes(), 0).write(answer, format, meta, out);
+        exchange.send(200, format.mediaType() + "; charset=utf-8", out.toByteArray());
+    }
+
+    private void page(Exchange exchange, CannedQuery query) throws IOException {
+        Map<String, String> given = exchange.parameters();
+        QueryPage page;
+        int status = 200;
+        try {
+            Query bound = bind(query, given);
+            Answer answer = served.endpoint().ask(bound, timeout);
+            page = new QueryPage(query, given, advice().on(bound, answer), table(query, answer));
+        } catch (AttestException e) {
+            boolean untouched =
+                    given.isEmpty() && e.findings().stream().allMatch(f -> f.code() == Code.PARAMETER_MISSING);
+            status = untouched ? 200 : Problem.of(e.findings()).status();
+            page = new QueryPage(query, given, untouched ? List.of() : e.findings(), null);
+        }
+        exchange.send(status, Exchange.HTML, pages.query(page));
+    }
+
+    private ResultTable table(CannedQuery query, Answer answer) {
+        if (answer instanceof Answer.Rows rows) {
+            return ResultTable.of(
+                    rows, query::label, served.prefixes(), query.header().pagination());
+        }
+        throw new AttestException(new Finding(
+                Code.FORMAT_MISFIT,
+                Place.of(query.name()),
+                "the answer is no table",
+                "ask for " + query.name() + ".json"));
+    }
+
+    private Query bind(CannedQuery query, Map<String, String> given) {
+        return new Binder(served.prefixes(), served.endpoint()).bind(query, given);
+    }
+
+    private Advice advice() {
+        return new Advice(served.endpoint(), served.prefixes());
+    }
+
+    /** A page unless the client names one of our data formats and not HTML. */
+    private static Optional<ResultFormat> accepted(Exchange exchange) {
+        if (exchange.accepts(Exchange.HTML)) {
+            return Optional.empty();
+        }
+        return Arrays.stream(ResultFormat.values())
+                .filter(f -> f != ResultFormat.TABLE && exchange.accepts(f.mediaType()))
+                .findFirst();
+    }
+
+    private static ResultFormat format(String extension) {
+        return ResultFormat.of(extension)
+                .orElseThrow(() -> new AttestException(new Finding(
+                        Code.FORMAT_UNKNOWN,
+                        Place.of("." + extension),
+                        "there is no format of this name",
+                        "there are: csv, tsv, json, srj, srx, rq")));
+    }
+}

@@ -1,0 +1,41 @@
+package org.attest.server.page;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.attest.query.CannedQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Turns models into HTML by the templates that were compiled with the software. */
+public final class Pages {
+    private final TemplateEngine engine =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.attest.server.page.generated");
+
+    public String home(HomePage page) {
+        return render("home.jte", Map.of("page", page));
+    }
+
+    public String catalogue(List<CannedQuery> queries) {
+        return render("catalogue.jte", Map.of("queries", queries));
+    }
+
+    public String query(QueryPage page) {
+        return render("query.jte", Map.of("page", page));
+    }
+
+    public String find(String words, @Nullable ResultTable table) {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("words", words);
+        parameters.put("table", table);
+        return render("find.jte", parameters);
+    }
+
+    private String render(String template, Map<String, ? extends @Nullable Object> parameters) {
+        StringOutput output = new StringOutput();
+        engine.render(template, new HashMap<>(parameters), output);
+        return output.toString();
+    }
+}

@@ -1,0 +1,49 @@
+package org.attest.server.page;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.attest.finding.Finding;
+import org.attest.query.CannedQuery;
+import org.attest.query.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A canned query with its form and, when it could be asked, its answer.
+ *
+ * @param values what was typed, by parameter name
+ * @param findings what is wrong with it, or why nothing was found
+ * @param table the answer; absent when the query could not be asked
+ */
+public record QueryPage(
+        CannedQuery query,
+        Map<String, String> values,
+        List<Finding> findings,
+        @Nullable ResultTable table) {
+    public QueryPage {
+        values = Map.copyOf(values);
+        findings = List.copyOf(findings);
+    }
+
+    /** What was typed for a parameter. */
+    public String given(Parameter parameter) {
+        return values.getOrDefault(parameter.name(), "");
+    }
+
+    /** The other forms of the same answer, and the query itself. */
+    public List<String> extensions() {
+        return List.of("csv", "tsv", "json", "srj", "srx", "rq");
+    }
+
+    /** The values again, as they stand in an address. */
+    public String search() {
+        return values.isEmpty()
+                ? ""
+                : values.entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&", "?", ""));
+    }
+}

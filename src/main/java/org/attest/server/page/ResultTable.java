@@ -1,0 +1,74 @@
+package org.attest.server.page;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.expr.NodeValue;
+import org.attest.query.Answer;
+import org.attest.query.TermText;
+import org.attest.rdf.Prefixes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows for a page.
+ *
+ * @param labels column headings
+ * @param rows cells in the order of the headings
+ * @param note how many rows there are, and whether these are all
+ */
+public record ResultTable(List<String> labels, List<List<Cell>> rows, String note) {
+    public ResultTable {
+        labels = List.copyOf(labels);
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * One value.
+     *
+     * @param link where it leads on this server; empty for nowhere
+     * @param number whether it is one
+     */
+    public record Cell(String text, String link, boolean number) {}
+
+    /**
+     * The first rows of an answer.
+     *
+     * @param label heading of a column
+     * @param limit most rows shown; 0 for all
+     */
+    public static ResultTable of(Answer.Rows answer, UnaryOperator<String> label, Prefixes prefixes, int limit) {
+        int all = answer.rows().size();
+        int shown = limit == 0 ? all : Math.min(limit, all);
+        TermText terms = new TermText(prefixes);
+        List<List<Cell>> rows = answer.first(shown).rows().stream()
+                .map(row -> answer.columns().stream()
+                        .map(c -> cell(row.get(c), terms, prefixes))
+                        .toList())
+                .toList();
+        String note = all == 0
+                ? "Nothing found."
+                : shown < all ? "The first " + shown + " of " + all + " rows." : all == 1 ? "1 row." : all + " rows.";
+        return new ResultTable(
+                answer.columns().stream().map(Var::getVarName).map(label).toList(), rows, note);
+    }
+
+    private static Cell cell(@Nullable Node node, TermText terms, Prefixes prefixes) {
+        boolean number =
+                node != null && node.isLiteral() && NodeValue.makeNode(node).isNumber();
+        return new Cell(terms.of(node), link(node, prefixes), number);
+    }
+
+    /** A claim leads to the place where it stands; other things have no page yet. */
+    private static String link(@Nullable Node node, Prefixes prefixes) {
+        if (node == null
+                || !node.isURI()
+                || !node.getURI().startsWith(prefixes.base().iri() + "claim/")) {
+            return "";
+        }
+        String path = node.getURI().substring(prefixes.base().iri().length());
+        return "/q/locate-claim?claim=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
+    }
+}
