@@ -44,6 +44,7 @@ public final class Attest {
                 .addSubcommand(new SparqlCommand(workplace))
                 .addSubcommand(new FindCommand(workplace))
                 .addSubcommand(new ExportCommand(workplace))
+                .addSubcommand(new SentencesCommand(workplace))
                 .addSubcommand(new StatsCommand(workplace));
         try {
             addCannedQueries(line, workplace, List.of(arguments));
