@@ -28,8 +28,8 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--port",
             paramLabel = "N",
-            defaultValue = "3030",
-            description = "0 takes any free one (default: 3030)")
+            defaultValue = "${env:ATTEST_PORT:-3030}",
+            description = "0 takes any free one (default: 3030, or what ATTEST_PORT says)")
     private int port = ServerSettings.PORT;
 
     @Option(
