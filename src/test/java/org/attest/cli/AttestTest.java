@@ -129,6 +129,15 @@ class AttestTest {
     }
 
     @Test
+    void sentences_are_listed_with_what_is_not_recorded() {
+        Ended all = attest("sentences", "--all", "--format", "csv");
+        assertEquals(0, all.exit(), all.err());
+        assertTrue(all.out().startsWith("document,start,state,open,"), all.out());
+        assertTrue(all.out().contains(",covered,"), all.out());
+        assertFalse(attest("sentences", "--format", "csv").out().contains(",covered,"));
+    }
+
+    @Test
     void loading_again_changes_nothing() {
         Ended ended = attest("load");
         assertEquals(0, ended.exit(), ended.err());
@@ -144,7 +153,17 @@ class AttestTest {
 
     @TestFactory
     Stream<DynamicTest> every_command_explains_itself_with_an_example() {
-        return Stream.of("serve", "load", "check", "query", "sparql", "find", "export", "stats", "query wilayat")
+        return Stream.of(
+                        "serve",
+                        "load",
+                        "check",
+                        "query",
+                        "sparql",
+                        "find",
+                        "sentences",
+                        "export",
+                        "stats",
+                        "query wilayat")
                 .map(command -> dynamicTest(command, () -> {
                     List<String> words = new ArrayList<>(List.of(command.split(" ")));
                     words.add("--help");
