@@ -43,8 +43,8 @@ public final class Attest {
                 .addSubcommand(new QueryCommand(workplace))
                 .addSubcommand(new SparqlCommand(workplace))
                 .addSubcommand(new FindCommand(workplace))
-                .addSubcommand(new SentencesCommand(workplace))
                 .addSubcommand(new ExportCommand(workplace))
+                .addSubcommand(new SentencesCommand(workplace))
                 .addSubcommand(new StatsCommand(workplace));
         try {
             addCannedQueries(line, workplace, List.of(arguments));

@@ -30,7 +30,7 @@ final class FindCommand implements Callable<Integer> {
     public Integer call() {
         return workplace.ask(result.endpoint(), (endpoint, prefixes) -> {
             Answer.Rows rows = new Names(endpoint).find(String.join(" ", words));
-            result.format().print(rows, endpoint.version(), List.of(), prefixes, workplace.terminal());
+            result.print(rows, endpoint.version(), List.of(), prefixes, workplace.terminal());
             return 0;
         });
     }

@@ -36,7 +36,7 @@ final class QueryCommand implements Callable<Integer> {
     private boolean list;
 
     @Mixin
-    private FormatOptions format = new FormatOptions();
+    private ResultOptions result = new ResultOptions();
 
     QueryCommand(Workplace workplace) {
         this.workplace = workplace;
@@ -49,7 +49,7 @@ final class QueryCommand implements Callable<Integer> {
             catalogue.named(others.get(0));
         }
         List<Binding> rows = catalogue.queries().stream().map(QueryCommand::row).toList();
-        format.print(
+        result.print(
                 new Answer.Rows(List.of(NAME, QUESTION), rows),
                 OptionalLong.empty(),
                 List.of(),

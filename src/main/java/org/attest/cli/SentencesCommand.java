@@ -3,6 +3,8 @@ package org.attest.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -10,38 +12,54 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.engine.binding.BindingBuilder;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.util.NodeFactoryExtra;
 import org.attest.check.SentenceCoverage;
 import org.attest.check.SentenceCoverage.State;
+import org.attest.finding.Exit;
 import org.attest.query.Answer;
+import org.attest.query.AnswerMeta;
+import org.attest.query.AnswerWriter;
+import org.attest.query.ResultFormat;
 import org.attest.rdf.Prefixes;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** What is not recorded yet, sentence by sentence. */
+/** What the sheets leave unrecorded, sentence by sentence. */
 @Command(
         name = "sentences",
-        description = "Lists the sentences of the documents in which something is not recorded yet, and what.",
-        footer = {"", "Example: attest sentences --all --format csv"})
+        description = {
+            "Tells of each sentence what its sheet records: covered, nothing claimed, or open.",
+            "Open means that a number, date, name or bracket lies in no claim or citation that accounts for it."
+        },
+        footer = {"", "Example: attest sentences --open", "Exit code 1 when a sentence is open."})
 final class SentencesCommand implements Callable<Integer> {
-    private static final Var DOCUMENT = Var.alloc("document");
-    private static final Var START = Var.alloc("start");
-    private static final Var STATE = Var.alloc("state");
-    private static final Var OPEN = Var.alloc("open");
-    private static final Var CLAIMS = Var.alloc("claims");
-    private static final Var CITATIONS = Var.alloc("citations");
-    private static final Var REASON = Var.alloc("reason");
-    private static final Var SENTENCE = Var.alloc("sentence");
+    private static final List<Var> COLUMNS = List.of(
+            Var.alloc("document"),
+            Var.alloc("start"),
+            Var.alloc("state"),
+            Var.alloc("claims"),
+            Var.alloc("citations"),
+            Var.alloc("unaccounted"),
+            Var.alloc("sentence"));
+
+    private static final AnswerMeta META = new AnswerMeta(true, OptionalLong.empty(), List.of());
 
     private final Workplace workplace;
 
-    @Option(names = "--all", description = "also the sentences that are covered, and those in which nothing is claimed")
-    private boolean all;
+    @Option(names = "--open", description = "only the sentences that are open")
+    private boolean open;
 
-    @Mixin
-    private FormatOptions format = new FormatOptions();
+    @Option(names = "--document", paramLabel = "ID", description = "only this document")
+    private Optional<String> document = Optional.empty();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "table",
+            converter = ResultOptions.FormatConverter.class,
+            description = "table, csv, tsv, json (default: table)")
+    private ResultFormat format = ResultFormat.TABLE;
 
     SentencesCommand(Workplace workplace) {
         this.workplace = workplace;
@@ -50,38 +68,47 @@ final class SentencesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Binding> rows = new ArrayList<>();
-        workplace
-                .loader()
-                .sentences()
-                .forEach((document, sentences) -> sentences.stream()
-                        .filter(s -> all || s.state() == State.OPEN)
-                        .forEach(s -> rows.add(row(document, s))));
-        format.print(
-                new Answer.Rows(List.of(DOCUMENT, START, STATE, OPEN, CLAIMS, CITATIONS, REASON, SENTENCE), rows),
-                OptionalLong.empty(),
-                List.of(),
-                new Prefixes(workplace.base()),
-                workplace.terminal());
-        return 0;
+        int left = 0;
+        int all = 0;
+        for (Map.Entry<String, List<SentenceCoverage>> entry :
+                workplace.loader().sentences().entrySet()) {
+            if (document.filter(id -> !id.equals(entry.getKey())).isPresent()) {
+                continue;
+            }
+            for (SentenceCoverage sentence : entry.getValue()) {
+                boolean isOpen = sentence.state() == State.OPEN;
+                all++;
+                left += isOpen ? 1 : 0;
+                if (isOpen || !open) {
+                    rows.add(row(entry.getKey(), sentence));
+                }
+            }
+        }
+        Terminal terminal = workplace.terminal();
+        new AnswerWriter(new Prefixes(workplace.base()), ResultOptions.CELL, terminal.width())
+                .write(new Answer.Rows(COLUMNS, rows), format, META, terminal.out());
+        terminal.out().flush();
+        terminal.err().println(all + " sentences, " + left + " open");
+        return left == 0 ? Exit.FINE.status() : Exit.FINDINGS.status();
     }
 
     private static Binding row(String document, SentenceCoverage sentence) {
-        String open = sentence.open().stream()
+        String unaccounted = sentence.open().stream()
                 .map(mention -> mention.passage().quote())
                 .collect(Collectors.joining("; "));
-        BindingBuilder row = BindingBuilder.create();
-        row.add(DOCUMENT, text(document));
-        row.add(START, NodeFactoryExtra.intToNode(sentence.sentence().start()));
-        row.add(STATE, text(sentence.state().name().toLowerCase(Locale.ROOT).replace('_', '-')));
-        row.add(OPEN, text(open));
-        row.add(CLAIMS, NodeFactoryExtra.intToNode(sentence.claims()));
-        row.add(CITATIONS, NodeFactoryExtra.intToNode(sentence.citations()));
-        row.add(REASON, text(sentence.reason()));
-        row.add(SENTENCE, text(sentence.sentence().quote()));
+        String state = sentence.state().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        var row = BindingFactory.builder();
+        row.add(COLUMNS.get(0), text(document));
+        row.add(COLUMNS.get(1), NodeFactoryExtra.intToNode(sentence.sentence().start()));
+        row.add(COLUMNS.get(2), text(sentence.reason().isEmpty() ? state : state + " (" + sentence.reason() + ")"));
+        row.add(COLUMNS.get(3), NodeFactoryExtra.intToNode(sentence.claims()));
+        row.add(COLUMNS.get(4), NodeFactoryExtra.intToNode(sentence.citations()));
+        row.add(COLUMNS.get(5), text(unaccounted));
+        row.add(COLUMNS.get(6), text(sentence.sentence().quote()));
         return row.build();
     }
 
-    private static Node text(String text) {
-        return NodeFactory.createLiteralString(text);
+    private static Node text(String value) {
+        return NodeFactory.createLiteralString(value);
     }
 }

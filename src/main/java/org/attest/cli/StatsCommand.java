@@ -47,13 +47,12 @@ final class StatsCommand implements Callable<Integer> {
             for (Map.Entry<String, Long> graph : statistics.graphs().entrySet()) {
                 rows.add(row("triples: " + terms.shortened(graph.getKey()), graph.getValue()));
             }
-            result.format()
-                    .print(
-                            new Answer.Rows(List.of(WHAT, COUNT), rows),
-                            endpoint.version(),
-                            List.of(),
-                            prefixes,
-                            workplace.terminal());
+            result.print(
+                    new Answer.Rows(List.of(WHAT, COUNT), rows),
+                    endpoint.version(),
+                    List.of(),
+                    prefixes,
+                    workplace.terminal());
             return 0;
         });
     }
