@@ -51,24 +51,40 @@ class BadInputTest {
      * @param place file, or file and a text whose first character is where the fault is shown
      * @param says words of the message or the advice
      */
-    private record Fault(String what, Code code, int exit, String[] place, String says, Consumer<TestHome> plant) {}
+    private record Fault(String what, Code code, int exit, List<String> place, String says, Consumer<TestHome> plant) {}
 
     @TestFactory
     Stream<DynamicTest> aDocumentIsRefused() {
         return Stream.of(
-                        fault("that is missing", Code.DOCUMENT_MISSING, 3, at(TEXT), "put the file back", h -> h.delete(
-                                TEXT)),
-                        fault("that was changed", Code.DOCUMENT_CHANGED, 1, at(TEXT), "its checksum is", h -> h.append(
-                                TEXT, " ")),
-                        fault("that is not UTF-8", Code.DOCUMENT_NOT_UTF8, 1, at(TEXT), "the byte at 3 ", h -> latin1(
-                                h, "Ach°ne Zelte")),
+                        fault(
+                                "that is missing",
+                                Code.DOCUMENT_MISSING,
+                                3,
+                                at(TEXT),
+                                "put the file back",
+                                h -> h.delete(TEXT)),
+                        fault(
+                                "that was changed",
+                                Code.DOCUMENT_CHANGED,
+                                1,
+                                at(TEXT),
+                                "its checksum is",
+                                h -> h.append(TEXT, " ")),
+                        fault(
+                                "that is not UTF-8",
+                                Code.DOCUMENT_NOT_UTF8,
+                                1,
+                                at(TEXT),
+                                "the byte at 3 ",
+                                h -> latin1(h, "Ach°ne Zelte")),
                         fault(
                                 "whose checksum is not one",
                                 Code.VALUE_INVALID,
                                 1,
                                 at(CATALOGUE, "abc123"),
                                 "64 digits",
-                                h -> h.replace(CATALOGUE, h.checksum(TEXT), "abc123").delete(SECOND_SHEET)),
+                                h -> h.replace(CATALOGUE, h.checksum(TEXT), "abc123")
+                                        .delete(SECOND_SHEET)),
                         fault(
                                 "that is listed twice",
                                 Code.ID_REPEATED,
@@ -103,7 +119,13 @@ class BadInputTest {
                                 "does not say its document",
                                 "document: displaced-by-host-2019\n",
                                 ""),
-                        sheet("that is no YAML", Code.YAML_INVALID, "\tlow: 5", "TAB", "    low: 500000", "\tlow: 500000"),
+                        sheet(
+                                "that is no YAML",
+                                Code.YAML_INVALID,
+                                "\tlow: 5",
+                                "TAB",
+                                "    low: 500000",
+                                "\tlow: 500000"),
                         fault(
                                 "that is a list",
                                 Code.YAML_INVALID,
@@ -158,7 +180,9 @@ class BadInputTest {
                                 1,
                                 at("ontology/rules/99-bad.rq", "} # here"),
                                 "a rule is a CONSTRUCT query",
-                                h -> h.write("ontology/rules/99-bad.rq", "CONSTRUCT { ?a ?b ?c }\nWHERE { ?a ?b } # here\n")),
+                                h -> h.write(
+                                        "ontology/rules/99-bad.rq",
+                                        "CONSTRUCT { ?a ?b ?c }\nWHERE { ?a ?b } # here\n")),
                         fault(
                                 "when a rule has a word that SPARQL does not know",
                                 Code.RDF_SYNTAX,
@@ -166,7 +190,8 @@ class BadInputTest {
                                 at("ontology/rules/99-bad.rq", " { ?a ?b ?c } # here"),
                                 "a rule is a CONSTRUCT query",
                                 h -> h.write(
-                                        "ontology/rules/99-bad.rq", "CONSTRUCT { ?a ?b ?c }\nWHEER { ?a ?b ?c } # here\n")),
+                                        "ontology/rules/99-bad.rq",
+                                        "CONSTRUCT { ?a ?b ?c }\nWHEER { ?a ?b ?c } # here\n")),
                         fault(
                                 "when a rule constructs nothing",
                                 Code.RDF_SYNTAX,
@@ -188,7 +213,10 @@ class BadInputTest {
 
             Finding first = refused.findings().get(0);
             assertEquals(fault.code(), first.code(), refused.getMessage());
-            assertEquals(home.place(fault.place()), first.place().toString(), refused.getMessage());
+            assertEquals(
+                    home.place(fault.place().toArray(String[]::new)),
+                    first.place().toString(),
+                    refused.getMessage());
             assertTrue(first.text().contains(fault.says()), first.text());
             assertEquals(fault.exit(), refused.exit().status());
             assertEquals(
@@ -200,18 +228,17 @@ class BadInputTest {
     }
 
     private static Fault fault(
-            String what, Code code, int exit, String[] place, String says, Consumer<TestHome> plant) {
+            String what, Code code, int exit, List<String> place, String says, Consumer<TestHome> plant) {
         return new Fault(what, code, exit, place, says, plant);
     }
 
     /** A fault in the sheet: the first occurrence of a text replaced by another. */
     private static Fault sheet(String what, Code code, String shownAt, String says, String old, String replacement) {
-        return fault(
-                what, code, 1, at(SECOND_SHEET, shownAt), says, h -> h.replace(SECOND_SHEET, old, replacement));
+        return fault(what, code, 1, at(SECOND_SHEET, shownAt), says, h -> h.replace(SECOND_SHEET, old, replacement));
     }
 
-    private static String[] at(String... fileAndText) {
-        return fileAndText;
+    private static List<String> at(String... fileAndText) {
+        return List.of(fileAndText);
     }
 
     private static void latin1(TestHome home, String text) {

@@ -56,8 +56,7 @@ public final class RioReader {
         return new Finding(Code.FILE_UNREADABLE, Place.of(shown), message, advice);
     }
 
-    private static Finding syntax(
-            Path file, String shown, RioFormat format, RDFParseException e, CountingReader text) {
+    private static Finding syntax(Path file, String shown, RioFormat format, RDFParseException e, CountingReader text) {
         int line = (int) Math.max(0, e.getLineNumber());
         int column = line == 0 ? 0 : (int) Math.max(0, e.getColumnNumber());
         if (line > 0 && column == 0 && text.line() == line) {
