@@ -31,7 +31,7 @@ import org.attest.text.SourceText;
 public record ShippedClaims(
         Catalogue catalogue, Reference reference, List<DocumentClaims> documents, Findings findings) {
     private static final List<String> REFERENCE_FILES =
-            List.of("places", "actors", "individuals", "wilayat", "publications");
+            List.of("places", "actors", "individuals", "wilayat", "publications", "events", "policies");
 
     /** Reads the catalogue, the reference files and every claim sheet. */
     public static ShippedClaims read() throws IOException {
