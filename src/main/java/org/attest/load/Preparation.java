@@ -57,8 +57,9 @@ final class Preparation {
      * Everything that the folders and some further files say.
      *
      * @param further documents and sheets outside the folders, by the user's wish
+     * @param rdf graphs from outside, to be checked with the rest; they are not among the units of the result
      */
-    Prepared prepare(List<Path> further) {
+    Prepared prepare(List<Path> further, List<Unit> rdf) {
         OntologyFiles ontology = new OntologyFiles(home, iris);
         List<Quad> vocabulary = ontology.vocabulary();
         Yaml.Mapping catalogueFile = yaml(home.data().resolve(CATALOGUE));
@@ -86,7 +87,9 @@ final class Preparation {
         units.add(unit(ontology.graph(), "ontology/", vocabulary, "", false));
         units.add(unit(referenceGraph(), "data/", referenceQuads(reference), "", false));
         recorded.forEach(r -> units.add(unit(r)));
-        checkShapes(ontology, units);
+        List<Unit> all = new ArrayList<>(units);
+        all.addAll(rdf);
+        checkShapes(ontology, all);
         return new Prepared(units, ontology.rules(), findings.list(), sentences(recorded));
     }
 
