@@ -85,6 +85,7 @@ public enum Code {
     TERM_UNKNOWN(Severity.WARNING),
     IRI_UNKNOWN(Severity.WARNING),
     LITERAL_LANGUAGE(Severity.WARNING),
+    LITERAL_DATATYPE(Severity.WARNING),
     SCHEME_DIFFERS(Severity.WARNING),
 
     // requests over HTTP

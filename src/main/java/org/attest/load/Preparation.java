@@ -27,8 +27,8 @@ import org.attest.rdf.Base;
 import org.attest.rdf.DocumentQuads;
 import org.attest.rdf.Graph;
 import org.attest.rdf.Iris;
+import org.attest.rdf.Licences;
 import org.attest.rdf.Prefixes;
-import org.attest.rdf.ReusedTerms;
 import org.attest.rdf.ThingQuads;
 import org.attest.rdf.rio.RioWriter;
 import org.attest.sheet.CatalogueReader;
@@ -57,8 +57,9 @@ final class Preparation {
      * Everything that the folders and some further files say.
      *
      * @param further documents and sheets outside the folders, by the user's wish
+     * @param rdf graphs from outside, to be checked with the rest; they are not among the units of the result
      */
-    Prepared prepare(List<Path> further) {
+    Prepared prepare(List<Path> further, List<Unit> rdf) {
         OntologyFiles ontology = new OntologyFiles(home, iris);
         List<Quad> vocabulary = ontology.vocabulary();
         Yaml.Mapping catalogueFile = yaml(home.data().resolve(CATALOGUE));
@@ -86,7 +87,9 @@ final class Preparation {
         units.add(unit(ontology.graph(), "ontology/", vocabulary, "", false));
         units.add(unit(referenceGraph(), "data/", referenceQuads(reference), "", false));
         recorded.forEach(r -> units.add(unit(r)));
-        checkShapes(ontology, units);
+        List<Unit> all = new ArrayList<>(units);
+        all.addAll(rdf);
+        checkShapes(ontology, all);
         return new Prepared(units, ontology.rules(), findings.list(), sentences(recorded));
     }
 
@@ -135,7 +138,7 @@ final class Preparation {
     private Unit unit(Node name, String file, List<Quad> quads, String rights, boolean added) {
         List<Quad> relayed = new ArrayList<>(quads.size());
         RioWriter.relay(quads, new Prefixes(iris.base()).map(), relayed::add);
-        return new Unit(name, file, relayed.stream().distinct().toList(), ReusedTerms.CC_BY, rights, added);
+        return new Unit(name, file, relayed.stream().distinct().toList(), Licences.CC_BY, rights, added);
     }
 
     private Node referenceGraph() {
