@@ -6,7 +6,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.attest.finding.AttestException;
@@ -18,10 +21,13 @@ import org.eclipse.rdf4j.rio.RDFParseException;
 import org.eclipse.rdf4j.rio.RDFParser;
 import org.eclipse.rdf4j.rio.Rio;
 import org.eclipse.rdf4j.rio.helpers.BasicParserSettings;
+import org.eclipse.rdf4j.rio.helpers.JSONLDSettings;
 import org.jspecify.annotations.Nullable;
 
 /** Reads RDF files through Rio's streaming parsers. */
 public final class RioReader {
+    private static final Pattern TOLD = Pattern.compile("line no=(\\d+), column no=(\\d+)");
+
     private RioReader() {}
 
     /**
@@ -34,6 +40,8 @@ public final class RioReader {
     public static void read(Path file, String shown, RioFormat format, @Nullable Node graph, Consumer<Quad> sink) {
         RDFParser parser = Rio.createParser(format.rdf4j());
         parser.getParserConfig().set(BasicParserSettings.PRESERVE_BNODE_IDS, true);
+        // A load reads files and nothing from the network, however well known the address of a context is.
+        parser.getParserConfig().set(JSONLDSettings.WHITELIST, Set.of());
         parser.setRDFHandler(new JenaHandler(graph, sink));
         try (CountingReader text = new CountingReader(Files.newBufferedReader(file))) {
             try (InputStream bytes = Files.newInputStream(file)) {
@@ -57,19 +65,32 @@ public final class RioReader {
     }
 
     private static Finding syntax(Path file, String shown, RioFormat format, RDFParseException e, CountingReader text) {
+        String message = reason(e);
+        Matcher told = TOLD.matcher(message);
         int line = (int) Math.max(0, e.getLineNumber());
         int column = line == 0 ? 0 : (int) Math.max(0, e.getColumnNumber());
-        if (line > 0 && column == 0 && text.line() == line) {
+        if (told.find()) {
+            line = Integer.parseInt(told.group(1));
+            column = Integer.parseInt(told.group(2));
+        } else if (column == 0 && text.column() > 0 && (line == 0 || line == text.line())) {
+            line = text.line();
             column = text.column();
         }
-        String message = String.valueOf(e.getMessage()).replaceAll("\\s*\\[line \\d+(, column \\d+)?]\\s*$", "");
-        String advice = "the file must be " + format.mediaType() + "; nothing of it was loaded";
         return new Finding(
                 Code.RDF_SYNTAX,
                 new Place(shown, line, column),
-                message.lines().findFirst().orElse("not " + format.mediaType()),
+                message.replaceAll("\\s*\\[line \\d+(, column \\d+)?]\\s*$", ""),
                 excerpt(file, line, column),
-                advice);
+                "the file must be " + format.mediaType() + "; nothing of it was loaded");
+    }
+
+    /** The parsers of JSON-LD hide what is wrong and where behind other faults. */
+    private static String reason(Throwable fault) {
+        Throwable deepest = fault;
+        while (deepest.getCause() != null) {
+            deepest = deepest.getCause();
+        }
+        return String.valueOf(deepest.getMessage()).lines().findFirst().orElse("it cannot be parsed");
     }
 
     private static @Nullable Excerpt excerpt(Path file, int line, int column) {
