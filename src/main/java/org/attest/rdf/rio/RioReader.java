@@ -2,6 +2,7 @@ package org.attest.rdf.rio;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,20 +35,33 @@ public final class RioReader {
         RDFParser parser = Rio.createParser(format.rdf4j());
         parser.getParserConfig().set(BasicParserSettings.PRESERVE_BNODE_IDS, true);
         parser.setRDFHandler(new JenaHandler(graph, sink));
-        try (InputStream in = Files.newInputStream(file)) {
-            parser.parse(in, file.toUri().toString());
-        } catch (RDFParseException e) {
-            throw new AttestException(syntax(file, shown, format, e), e);
+        try (CountingReader text = new CountingReader(Files.newBufferedReader(file))) {
+            try (InputStream bytes = Files.newInputStream(file)) {
+                if (format == RioFormat.RDFXML || format == RioFormat.JSONLD) {
+                    parser.parse(bytes, file.toUri().toString());
+                } else {
+                    parser.parse(text, file.toUri().toString());
+                }
+            } catch (RDFParseException e) {
+                throw new AttestException(syntax(file, shown, format, e, text), e);
+            }
+        } catch (CharacterCodingException e) {
+            throw new AttestException(unreadable(shown, "the file is not UTF-8", "save it as UTF-8"), e);
         } catch (IOException e) {
-            Finding finding = new Finding(
-                    Code.FILE_UNREADABLE, Place.of(shown), "the file cannot be read", "check that it is there");
-            throw new AttestException(finding, e);
+            throw new AttestException(unreadable(shown, "the file cannot be read", "check that it is there"), e);
         }
     }
 
-    private static Finding syntax(Path file, String shown, RioFormat format, RDFParseException e) {
+    private static Finding unreadable(String shown, String message, String advice) {
+        return new Finding(Code.FILE_UNREADABLE, Place.of(shown), message, advice);
+    }
+
+    private static Finding syntax(Path file, String shown, RioFormat format, RDFParseException e, CountingReader text) {
         int line = (int) Math.max(0, e.getLineNumber());
         int column = line == 0 ? 0 : (int) Math.max(0, e.getColumnNumber());
+        if (line > 0 && column == 0 && text.line() == line) {
+            column = text.column();
+        }
         String message = String.valueOf(e.getMessage()).replaceAll("\\s*\\[line \\d+(, column \\d+)?]\\s*$", "");
         String advice = "the file must be " + format.mediaType() + "; nothing of it was loaded";
         return new Finding(
