@@ -27,8 +27,8 @@ import org.attest.rdf.Base;
 import org.attest.rdf.DocumentQuads;
 import org.attest.rdf.Graph;
 import org.attest.rdf.Iris;
+import org.attest.rdf.Licences;
 import org.attest.rdf.Prefixes;
-import org.attest.rdf.ReusedTerms;
 import org.attest.rdf.ThingQuads;
 import org.attest.rdf.rio.RioWriter;
 import org.attest.sheet.CatalogueReader;
@@ -135,7 +135,7 @@ final class Preparation {
     private Unit unit(Node name, String file, List<Quad> quads, String rights, boolean added) {
         List<Quad> relayed = new ArrayList<>(quads.size());
         RioWriter.relay(quads, new Prefixes(iris.base()).map(), relayed::add);
-        return new Unit(name, file, relayed.stream().distinct().toList(), ReusedTerms.CC_BY, rights, added);
+        return new Unit(name, file, relayed.stream().distinct().toList(), Licences.CC_BY, rights, added);
     }
 
     private Node referenceGraph() {

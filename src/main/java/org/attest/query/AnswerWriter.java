@@ -19,9 +19,16 @@ import org.attest.rdf.Prefixes;
  * Writes answers.
  *
  * @param prefixes shorten IRIs where people read them
- * @param cellWidth longest cell of a table, in terminal columns; 0 for no limit
+ * @param cellWidth where cells are cut when a table does not fit the line, in terminal columns; 0 for nowhere
+ * @param lineWidth longest line of a table, in terminal columns; one that cannot fit becomes a list of records; 0 for
+ *     no limit
  */
-public record AnswerWriter(Prefixes prefixes, int cellWidth) {
+public record AnswerWriter(Prefixes prefixes, int cellWidth, int lineWidth) {
+    /** For answers that go to programs. */
+    public AnswerWriter(Prefixes prefixes) {
+        this(prefixes, 0, 0);
+    }
+
     /**
      * Writes an answer; the caller closes the stream.
      *
@@ -44,7 +51,7 @@ public record AnswerWriter(Prefixes prefixes, int cellWidth) {
         PrintStream print = new PrintStream(out, false, StandardCharsets.UTF_8);
         print.print(
                 answer instanceof Answer.Rows rows
-                        ? new TextTable(prefixes, cellWidth).of(rows)
+                        ? new TextTable(prefixes, cellWidth, lineWidth).of(rows)
                         : ((Answer.Truth) answer).value() ? "yes\n" : "no\n");
         print.flush();
     }

@@ -10,20 +10,58 @@ import org.apache.jena.sparql.expr.NodeValue;
 import org.attest.rdf.Prefixes;
 
 /**
- * Rows as aligned text. Numbers stand at the right, IRIs are shortened, what is too wide is cut and ends in {@code …}.
+ * Rows as aligned text. Numbers stand at the right, IRIs are shortened. In a table that is wider than the line, wide
+ * cells are cut and end in {@code …}; one that is still too wide becomes a list of records, with nothing cut.
  *
  * @param prefixes to shorten IRIs with
- * @param cellWidth longest cell, in terminal columns; 0 for no limit
+ * @param cellWidth where the cells of a wide table are cut, in terminal columns; 0 for nowhere
+ * @param lineWidth longest line of a table; 0 for no limit
  */
-record TextTable(Prefixes prefixes, int cellWidth) {
+record TextTable(Prefixes prefixes, int cellWidth, int lineWidth) {
     String of(Answer.Rows answer) {
+        String whole = table(answer, 0);
+        if (fits(whole)) {
+            return whole;
+        }
+        String cut = table(answer, cellWidth);
+        return fits(cut) ? cut : records(answer);
+    }
+
+    private boolean fits(String table) {
+        return lineWidth == 0 || table.lines().allMatch(line -> width(line) <= lineWidth);
+    }
+
+    private String records(Answer.Rows answer) {
+        TermText terms = new TermText(prefixes);
+        int widest = answer.columns().stream()
+                .mapToInt(c -> width(c.getVarName()))
+                .max()
+                .orElse(0);
+        StringBuilder list = new StringBuilder();
+        int number = 0;
+        for (Binding row : answer.rows()) {
+            list.append("── ").append(++number).append(" ──\n");
+            for (Var column : answer.columns()) {
+                String value = terms.of(row.get(column));
+                if (!value.isEmpty()) {
+                    String name = column.getVarName();
+                    list.append(name).append(" ".repeat(widest - width(name) + 2));
+                    list.append(value).append('\n');
+                }
+            }
+        }
+        return list.toString();
+    }
+
+    private String table(Answer.Rows answer, int limit) {
         TermText terms = new TermText(prefixes);
         List<Var> columns = answer.columns();
         List<List<String>> cells = new ArrayList<>();
         cells.add(columns.stream().map(Var::getVarName).toList());
         answer.rows()
-                .forEach(row -> cells.add(
-                        columns.stream().map(c -> cut(terms.of(row.get(c)))).toList()));
+                .forEach(row -> cells.add(columns.stream()
+                        .map(c -> cut(terms.of(row.get(c)), limit))
+                        .toList()));
         List<Integer> widths = new ArrayList<>();
         List<Boolean> right = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
@@ -61,15 +99,15 @@ record TextTable(Prefixes prefixes, int cellWidth) {
         return node.isLiteral() && NodeValue.makeNode(node).isNumber();
     }
 
-    private String cut(String text) {
-        if (cellWidth == 0 || width(text) <= cellWidth) {
+    private static String cut(String text, int limit) {
+        if (limit == 0 || width(text) <= limit) {
             return text;
         }
         StringBuilder kept = new StringBuilder();
         int used = 1;
         for (int point : text.codePoints().toArray()) {
             used += width(point);
-            if (used > cellWidth) {
+            if (used > limit) {
                 break;
             }
             kept.appendCodePoint(point);

@@ -45,9 +45,6 @@ public final class ReusedTerms {
     public static final RDFDatatype EDTF = NodeFactory.getType("http://id.loc.gov/datatypes/edtf/EDTF");
     public static final RDFDatatype WKT_LITERAL = NodeFactory.getType(GEO + "wktLiteral");
 
-    /** Creative Commons Attribution 4.0 International: the licence of the ontology and of our own data. */
-    public static final Node CC_BY = term("https://creativecommons.org/licenses/by/4.0/", "");
-
     private ReusedTerms() {}
 
     private static Node term(String namespace, String localName) {

@@ -40,7 +40,7 @@ record FindRoute(Served served, Pages pages) implements Route {
             Answer.Rows rows = new Names(served.endpoint()).find(words);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             AnswerMeta meta = new AnswerMeta(true, served.endpoint().version(), List.of());
-            new AnswerWriter(served.prefixes(), 0).write(rows, ResultFormat.JSON, meta, out);
+            new AnswerWriter(served.prefixes()).write(rows, ResultFormat.JSON, meta, out);
             exchange.send(200, "application/json", out.toByteArray());
             return;
         }

@@ -15,6 +15,7 @@ record HealthRoute(Served served) implements Route {
     public void answer(Exchange exchange) throws IOException {
         ObjectNode health = new ObjectMapper().createObjectNode();
         health.put("status", "up");
+        health.put("pid", ProcessHandle.current().pid());
         health.put("store", served.storeId());
         health.put("version", served.endpoint().version().orElse(0));
         health.put("base", served.prefixes().base().iri());

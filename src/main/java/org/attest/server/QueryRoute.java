@@ -69,7 +69,7 @@ record QueryRoute(Served served, Pages pages, Duration timeout) implements Route
         Answer answer = served.endpoint().ask(bound, timeout);
         AnswerMeta meta = new AnswerMeta(true, served.endpoint().version(), advice().on(bound, answer));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new AnswerWriter(served.prefixes(), 0).write(answer, format, meta, out);
+        new AnswerWriter(served.prefixes()).write(answer, format, meta, out);
         exchange.send(200, format.mediaType() + "; charset=utf-8", out.toByteArray());
     }
 

@@ -1,6 +1,7 @@
 package org.attest.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -40,8 +41,18 @@ class AnswerWriterTest {
     }
 
     @Test
-    void a_cell_that_is_too_wide_is_cut() {
-        assertTrue(write(ROWS, ResultFormat.TABLE, 8).contains("place:t…"));
+    void wide_cells_are_cut_when_the_table_does_not_fit() {
+        Answer.Rows rows = endpoint.rows(new QueryReader(Sample.PREFIXES).read("q", ROWS));
+        assertTrue(new TextTable(Sample.PREFIXES, 8, 40).of(rows).contains("place:t…"));
+        assertFalse(new TextTable(Sample.PREFIXES, 8, 100).of(rows).contains("…"));
+    }
+
+    @Test
+    void a_table_wider_than_the_line_becomes_a_list_of_whole_records() {
+        Answer.Rows rows = endpoint.rows(new QueryReader(Sample.PREFIXES).read("q", ROWS));
+        String text = new TextTable(Sample.PREFIXES, 8, 30).of(rows);
+        assertTrue(text.startsWith("── 1 ──\nthing  place:tunisia\nn      1500.0\n"), text);
+        assertFalse(text.contains("none"), text);
     }
 
     @Test
@@ -90,7 +101,7 @@ class AnswerWriterTest {
         Answer answer = endpoint.ask(new QueryReader(Sample.PREFIXES).read("q", text));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         List<Finding> advice = List.of(new Finding(Code.TERM_UNKNOWN, Place.of("query"), "x", "y"));
-        new AnswerWriter(Sample.PREFIXES, width)
+        new AnswerWriter(Sample.PREFIXES, width, 0)
                 .write(answer, format, new AnswerMeta(true, OptionalLong.of(7), advice), out);
         return out.toString(StandardCharsets.UTF_8);
     }

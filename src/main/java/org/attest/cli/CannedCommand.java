@@ -1,0 +1,69 @@
+package org.attest.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.attest.query.Binder;
+import org.attest.query.CannedQuery;
+import org.attest.query.Parameter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** The command of one canned query. Its options are the query's parameters. */
+final class CannedCommand implements Callable<Integer> {
+    private final Workplace workplace;
+    private final CannedQuery query;
+    private final CommandSpec spec;
+    private final ResultOptions result = new ResultOptions();
+
+    CannedCommand(Workplace workplace, CannedQuery query) {
+        this.workplace = workplace;
+        this.query = query;
+        this.spec = CommandSpec.wrapWithoutInspection(this).name(query.name());
+        spec.usageMessage()
+                .description(query.header().summary() + ".", query.header().description())
+                .footer("", "Example: " + example());
+        query.parameters().forEach(p -> spec.addOption(option(p)));
+        spec.addMixin("result", CommandSpec.forAnnotatedObject(result));
+    }
+
+    CommandSpec spec() {
+        return spec;
+    }
+
+    private static OptionSpec option(Parameter parameter) {
+        String kebab = parameter.name().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+        String[] names = kebab.equals(parameter.name())
+                ? new String[] {"--" + kebab}
+                : new String[] {"--" + parameter.name(), "--" + kebab};
+        return OptionSpec.builder(names)
+                .paramLabel(parameter.type().describe().toUpperCase(Locale.ROOT))
+                .type(String.class)
+                .description(parameter.header().label() + ", for example " + parameter.example())
+                .build();
+    }
+
+    private String example() {
+        StringBuilder example = new StringBuilder("attest query ").append(query.name());
+        query.parameters().stream()
+                .filter(p -> p.required() || p.equals(query.parameters().get(0)))
+                .forEach(p -> example.append(" --").append(p.name()).append(' ').append(p.example()));
+        return example.toString();
+    }
+
+    @Override
+    public Integer call() {
+        Map<String, String> given = new LinkedHashMap<>();
+        for (Parameter parameter : query.parameters()) {
+            String value = spec.findOption("--" + parameter.name()).getValue();
+            if (value != null) {
+                given.put(parameter.name(), value);
+            }
+        }
+        return workplace.ask(result.endpoint(), (endpoint, prefixes) -> {
+            result.run(endpoint, prefixes, new Binder(prefixes, endpoint).bind(query, given), workplace.terminal());
+            return 0;
+        });
+    }
+}

@@ -1,0 +1,125 @@
+package org.attest.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import org.attest.load.LoadReport;
+import org.attest.query.LocalEndpoint;
+import org.attest.query.QueryCatalogue;
+import org.attest.query.Statistics;
+import org.attest.rdf.Prefixes;
+import org.attest.server.AttestServer;
+import org.attest.server.RunningServer;
+import org.attest.server.Served;
+import org.attest.server.ServerSettings;
+import org.attest.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The main job: brings the store up to date and answers over HTTP until it is told to stop. */
+@Command(
+        name = "serve",
+        description = "Brings the store up to date with seeds/ and data/, then answers SPARQL and pages over HTTP.",
+        footer = {"", "Example: attest serve --port 8080"})
+final class ServeCommand implements Callable<Integer> {
+    private final Workplace workplace;
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "3030",
+            description = "0 takes any free one (default: 3030)")
+    private int port = ServerSettings.PORT;
+
+    @Option(
+            names = "--host",
+            paramLabel = "NAME",
+            defaultValue = ServerSettings.LOOPBACK,
+            description = "interface to listen on (default: loopback, for this machine only)")
+    private String host = ServerSettings.LOOPBACK;
+
+    @Option(
+            names = "--timeout",
+            paramLabel = "SECONDS",
+            defaultValue = "60",
+            description = "longest time a query may take (default: 60)")
+    private int seconds = 60;
+
+    ServeCommand(Workplace workplace) {
+        this.workplace = workplace;
+    }
+
+    @Override
+    public Integer call() {
+        ServerSettings settings = new ServerSettings(host, port, Duration.ofSeconds(Math.max(1, seconds)));
+        QueryCatalogue catalogue = QueryCatalogue.of(workplace.home().queries());
+        Store store = workplace.openForWriting();
+        try {
+            LoadReport report = workplace.loader().bringUpToDate(store);
+            remark(report);
+            LocalEndpoint endpoint = new LocalEndpoint(store.dataset(), store::version);
+            Served served = new Served(endpoint, store.id(), new Prefixes(store.base()), catalogue);
+            AttestServer server = AttestServer.start(served, settings);
+            RunningServer.announce(workplace.storeFolder(), server.url());
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, store), "attest-stop"));
+            greet(server.url(), Statistics.of(endpoint), report);
+            server.join();
+            return 0;
+        } catch (IOException e) {
+            store.close();
+            throw new UncheckedIOException(e);
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    /** They have been looked at by whoever edits the data; a person who starts the server only needs to know of them. */
+    private void remark(LoadReport report) {
+        if (!report.findings().isEmpty()) {
+            workplace
+                    .terminal()
+                    .err()
+                    .println("attest: " + report.findings().size() + " remarks on the data; ‘attest check’ shows them");
+        }
+    }
+
+    /** In this order: no more questions, nobody sent here any more, all bytes on disk. */
+    private void stop(AttestServer server, Store store) {
+        server.close();
+        try {
+            RunningServer.withdraw(workplace.storeFolder());
+        } catch (IOException e) {
+            workplace.terminal().err().println("attest: server.json stays behind: " + e.getMessage());
+        }
+        store.close();
+    }
+
+    private void greet(String url, Statistics statistics, LoadReport report) {
+        workplace.terminal().out().print("""
+                Attest %s: %d claims from %d document(s), %d triples, %s
+                  pages      %s
+                  questions  %sq/
+                  SPARQL     %ssparql
+
+                Try one:
+                  curl '%sq/rival-estimates.csv'
+                  curl -H 'Accept: text/csv' %ssparql --data-urlencode \\
+                    'query=SELECT ?quote ?byline { ?claim at:about/at:name "ISIS" ; at:quote ?quote ; at:byline ?byline }'
+
+                Ctrl-C stops.
+                """.formatted(
+                        Version.number(),
+                        statistics.allClaims(),
+                        statistics.documents(),
+                        statistics.triples(),
+                        report.changed() ? "loaded now" : "nothing new to load",
+                        url,
+                        url,
+                        url,
+                        url,
+                        url));
+        workplace.terminal().out().flush();
+    }
+}

@@ -1,0 +1,112 @@
+package org.attest.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.attest.finding.AttestException;
+import org.attest.finding.Code;
+import org.attest.finding.Finding;
+import org.attest.finding.Place;
+import org.attest.load.Home;
+import org.attest.load.Loader;
+import org.attest.query.Endpoint;
+import org.attest.query.LocalEndpoint;
+import org.attest.query.RemoteEndpoint;
+import org.attest.rdf.Base;
+import org.attest.rdf.Prefixes;
+import org.attest.server.RunningServer;
+import org.attest.store.Store;
+
+/**
+ * Home, store and base of one command, and the way to the data: a running server when there is one, else the store.
+ *
+ * @param options as given on the command line
+ * @param terminal for progress
+ */
+record Workplace(GlobalOptions options, Terminal terminal) {
+    Home home() {
+        return Home.of(options.homeFolder());
+    }
+
+    Path storeFolder() {
+        return options.storeFolder();
+    }
+
+    /** The base asked for, else the default. */
+    Base base() {
+        String given = options.base();
+        return given == null ? Base.DEFAULT : new Base(given);
+    }
+
+    Loader loader() {
+        return new Loader(home(), base(), Version.software(), Clock.systemUTC(), terminal::progress);
+    }
+
+    /** The server that has our store open. */
+    Optional<RunningServer> server() {
+        return RunningServer.of(storeFolder());
+    }
+
+    /** Opens the store for writing, which no server must have open. */
+    Store openForWriting() {
+        server().ifPresent(server -> {
+            throw new AttestException(new Finding(
+                    Code.SERVER_RUNNING,
+                    Place.of(storeFolder().toString()),
+                    "a server has this store open: " + server.url(),
+                    "stop it first (Ctrl-C where it runs), then start it again: it loads what changed"));
+        });
+        return open();
+    }
+
+    /** No store is created for a home that is none. */
+    private Store open() {
+        if (!Files.exists(storeFolder())) {
+            home();
+        }
+        return Store.open(storeFolder(), base());
+    }
+
+    /**
+     * Asks the data: a server elsewhere, our own server, or the store, which is filled first when it is empty.
+     *
+     * @param url of an endpoint to ask instead of ours; empty for ours
+     */
+    <T> T ask(Optional<String> url, BiFunction<Endpoint, Prefixes, T> work) {
+        if (url.isPresent()) {
+            return work.apply(new RemoteEndpoint(url.get()), new Prefixes(base()));
+        }
+        Optional<RunningServer> server = server();
+        if (server.isPresent()) {
+            sameBase(server.get());
+            return work.apply(
+                    new RemoteEndpoint(server.get().sparql()),
+                    new Prefixes(server.get().base()));
+        }
+        return read(
+                store -> work.apply(new LocalEndpoint(store.dataset(), store::version), new Prefixes(store.base())));
+    }
+
+    /** Reads the store, which is filled first when it is empty. */
+    <T> T read(Function<Store, T> work) {
+        try (Store store = open()) {
+            if (store.version() == 0) {
+                loader().bringUpToDate(store);
+            }
+            return work.apply(store);
+        }
+    }
+
+    private void sameBase(RunningServer server) {
+        if (options.base() != null && !server.base().equals(base())) {
+            throw new AttestException(new Finding(
+                    Code.BASE_DIFFERS,
+                    Place.of("--base"),
+                    "the running server has another base: " + server.base(),
+                    "leave --base out, or use a store of its own with --store"));
+        }
+    }
+}
