@@ -30,9 +30,6 @@ import org.attest.text.SourceText;
  */
 public record ShippedClaims(
         Catalogue catalogue, Reference reference, List<DocumentClaims> documents, Findings findings) {
-    private static final List<String> REFERENCE_FILES =
-            List.of("places", "actors", "individuals", "wilayat", "publications");
-
     /** Reads the catalogue, the reference files and every claim sheet. */
     public static ShippedClaims read() throws IOException {
         Findings findings = new Findings();
@@ -42,7 +39,7 @@ public record ShippedClaims(
                         new ThingId(ThingKind.PUBLICATION, document.id().slug()))
                 .collect(Collectors.toSet());
         List<Yaml.Mapping> files =
-                REFERENCE_FILES.stream().map(name -> yaml(name + ".yaml")).toList();
+                referenceFiles().stream().map(ShippedClaims::yaml).toList();
         Reference reference = Reference.of(new ReferenceReader(findings).read(files, held));
         List<DocumentClaims> documents = sheets().stream()
                 .map(sheet -> read("claims/" + sheet.getFileName(), catalogue, reference, held, findings))
@@ -80,6 +77,16 @@ public record ShippedClaims(
 
     private static Yaml.Mapping yaml(String name) {
         return YamlReader.read(Shipped.data().resolve(name), "data/" + name);
+    }
+
+    /** Every file of data/ but the catalogue, by name. */
+    private static List<String> referenceFiles() throws IOException {
+        try (Stream<Path> files = Files.list(Shipped.data())) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".yaml") && !name.equals("documents.yaml"))
+                    .sorted()
+                    .toList();
+        }
     }
 
     /** The claim sheets, by name. */

@@ -1,16 +1,19 @@
 package org.attest.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.attest.finding.AttestException;
 import org.attest.finding.Code;
 import org.attest.finding.Exit;
 import org.attest.finding.Finding;
+import org.attest.finding.Nearest;
 import org.attest.finding.Place;
 import org.attest.query.CannedQuery;
 import org.attest.query.QueryCatalogue;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -41,6 +44,7 @@ public final class Attest {
                 .addSubcommand(new SparqlCommand(workplace))
                 .addSubcommand(new FindCommand(workplace))
                 .addSubcommand(new ExportCommand(workplace))
+                .addSubcommand(new SentencesCommand(workplace))
                 .addSubcommand(new StatsCommand(workplace));
         try {
             addCannedQueries(line, workplace, List.of(arguments));
@@ -91,10 +95,20 @@ public final class Attest {
     }
 
     private int misused(ParameterException e, String[] arguments) {
-        String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        terminal.findings(List.of(new Finding(
-                Code.USAGE, Place.of(command), String.valueOf(e.getMessage()), "‘" + command + " --help’ shows how")));
-        UnmatchedArgumentException.printSuggestions(e, terminal.writer(terminal.err()));
+        CommandSpec command = e.getCommandLine().getCommandSpec();
+        String message = String.valueOf(e.getMessage());
+        String advice = "‘" + command.qualifiedName() + " --help’ shows how";
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            String word = unmatched.getUnmatched().get(0);
+            List<String> known = new ArrayList<>(command.subcommands().keySet());
+            known.addAll(command.optionsMap().keySet());
+            message = "‘" + word + "’ is neither a command nor an option here";
+            advice = Nearest.to(word, known)
+                            .map(n -> "did you mean ‘" + n + "’? ")
+                            .orElse("")
+                    + advice;
+        }
+        terminal.findings(List.of(new Finding(Code.USAGE, Place.of(command.qualifiedName()), message, advice)));
         return Exit.USAGE.status();
     }
 

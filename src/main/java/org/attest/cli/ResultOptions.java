@@ -20,7 +20,8 @@ import picocli.CommandLine.TypeConversionException;
 
 /** How and where a question is asked: the options that all asking commands have. */
 final class ResultOptions {
-    private static final int CELL = 60;
+    /** Widest cell of a table. */
+    static final int CELL = 60;
 
     @Option(
             names = "--format",

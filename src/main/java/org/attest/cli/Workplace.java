@@ -90,13 +90,28 @@ record Workplace(GlobalOptions options, Terminal terminal) {
                 store -> work.apply(new LocalEndpoint(store.dataset(), store::version), new Prefixes(store.base())));
     }
 
-    /** Reads the store, which is filled first when it is empty. */
+    /**
+     * Reads the store, which is brought up to date first when the folders changed. When they have errors, the answer
+     * comes from what was loaded before, and a line says so.
+     */
     <T> T read(Function<Store, T> work) {
         try (Store store = open()) {
-            if (store.version() == 0) {
-                loader().bringUpToDate(store);
-            }
+            refresh(store);
             return work.apply(store);
+        }
+    }
+
+    private void refresh(Store store) {
+        try {
+            loader().bringUpToDate(store);
+        } catch (AttestException e) {
+            if (store.version() == 0) {
+                throw e;
+            }
+            terminal.err()
+                    .println("the folders have changed and cannot be loaded ("
+                            + e.findings().size()
+                            + " errors; attest check lists them): this is what was loaded before");
         }
     }
 

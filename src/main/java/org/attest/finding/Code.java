@@ -35,6 +35,7 @@ public enum Code {
     CLAIM_UNKNOWN,
     CITATION_UNKNOWN,
     CITATION_WITHOUT_PUBLICATION,
+    IBID_DIFFERS(Severity.WARNING),
     WORK_UNKNOWN,
     PLACE_UNKNOWN,
     ACTOR_UNKNOWN,
@@ -84,6 +85,7 @@ public enum Code {
     TERM_UNKNOWN(Severity.WARNING),
     IRI_UNKNOWN(Severity.WARNING),
     LITERAL_LANGUAGE(Severity.WARNING),
+    LITERAL_DATATYPE(Severity.WARNING),
     SCHEME_DIFFERS(Severity.WARNING),
 
     // requests over HTTP

@@ -5,10 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.attest.claim.ThingId;
@@ -45,19 +46,22 @@ final class DocumentFiles {
     DocumentFiles(Home home, Catalogue catalogue, List<Path> further, Findings findings) {
         this.home = home;
         this.findings = findings;
-        Map<String, Yaml.Mapping> sheets = new HashMap<>();
+        Map<String, Yaml.Mapping> sheets = new LinkedHashMap<>();
         Set<String> furtherSheets = new HashSet<>();
-        Home.files(home.data().resolve("claims"), ".yaml").forEach(file -> addSheet(file, sheets, false));
-        further.stream()
-                .filter(DocumentFiles::isSheet)
-                .forEach(file -> furtherSheets.addAll(addSheet(file, sheets, true)));
+        Home.files(home.data().resolve("claims"), ".yaml").forEach(file -> addSheet(file, sheets, Set.of()));
+        for (Path file : further.stream().filter(DocumentFiles::isSheet).toList()) {
+            Set<String> replaceable = new HashSet<>(sheets.keySet());
+            replaceable.removeAll(furtherSheets);
+            addSheet(file, sheets, replaceable).ifPresent(furtherSheets::add);
+        }
         for (Document document : catalogue.documents()) {
             String id = document.id().slug();
             Yaml.Mapping sheet = sheets.remove(id);
             add(document, home.seeds().resolve(document.file()), sheet, furtherSheets.contains(id));
         }
         for (Path file : Home.files(home.seeds())) {
-            if (catalogue.byFile(file.getFileName().toString()).isEmpty()) {
+            String name = home.seeds().relativize(file).toString().replace('\\', '/');
+            if (catalogue.byFile(name).isEmpty()) {
                 uncatalogued(file, sheets, false);
             }
         }
@@ -80,21 +84,26 @@ final class DocumentFiles {
         return file.toString().endsWith(".yaml");
     }
 
-    private List<String> addSheet(Path file, Map<String, Yaml.Mapping> sheets, boolean further) {
+    /** Takes a sheet up under the id of its document; one from outside may replace that of the folders. */
+    private Optional<String> addSheet(Path file, Map<String, Yaml.Mapping> sheets, Set<String> replaceable) {
         try {
             Yaml.Mapping sheet = YamlReader.read(file, home.shown(file));
             String id = SheetReader.document(sheet).orElse("");
             if (id.isEmpty()) {
                 String advice = "begin with ‘document:’ and its id";
                 findings.add(sheet.at().finding(Code.KEY_MISSING, "the sheet does not say its document", advice));
-            } else if (sheets.put(id, sheet) != null && !further) {
-                String message = "another sheet is about the document ‘" + id + "’";
+                return Optional.empty();
+            }
+            Yaml.Mapping other = sheets.put(id, sheet);
+            if (other != null && !replaceable.contains(id)) {
+                String message = "another sheet is about the document ‘" + id + "’: "
+                        + other.at().source().file();
                 findings.add(sheet.at().finding(Code.ID_REPEATED, message, "merge the two sheets"));
             }
-            return List.of(id);
+            return Optional.of(id);
         } catch (AttestException e) {
             findings.addAll(e.findings());
-            return List.of();
+            return Optional.empty();
         }
     }
 

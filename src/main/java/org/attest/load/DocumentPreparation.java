@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.attest.check.DocumentCheck;
+import org.attest.check.IbidCheck;
 import org.attest.check.SheetCheck;
 import org.attest.check.Terms;
 import org.attest.claim.DocumentClaims;
@@ -86,11 +87,13 @@ final class DocumentPreparation {
         }
         Sheet sheet = new SheetReader(reference, held, own).read(entry.sheet(), text);
         new SheetCheck(terms, own).check(sheet);
+        Reference known = reference.and(sheet.things());
+        own.addAll(new IbidCheck(known, text).check(sheet.citations()));
         DocumentClaims claims = new DocumentClaims(
                 document,
                 text,
                 sheet.things(),
-                reference.and(sheet.things()),
+                known,
                 sheet.citations().stream().map(Located::value).toList(),
                 sheet.claims().stream().map(Located::value).toList(),
                 sheet.recordedOn(),

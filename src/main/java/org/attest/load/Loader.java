@@ -3,29 +3,18 @@ package org.attest.load;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Consumer;
-import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
+import java.util.function.LongConsumer;
 import org.attest.check.SentenceCoverage;
 import org.attest.document.Checksum;
-import org.attest.document.Slug;
 import org.attest.finding.AttestException;
 import org.attest.finding.Code;
 import org.attest.finding.Finding;
 import org.attest.finding.Findings;
 import org.attest.finding.Place;
 import org.attest.rdf.Base;
-import org.attest.rdf.CanonicalQuads;
-import org.attest.rdf.Iris;
-import org.attest.rdf.rio.RioFormat;
-import org.attest.rdf.rio.RioReader;
-import org.attest.store.Meta;
-import org.attest.store.Rules;
 import org.attest.store.Store;
 import org.attest.store.Unit;
 
@@ -42,6 +31,7 @@ public final class Loader {
     private final Software software;
     private final Clock clock;
     private final Consumer<String> progress;
+    private final LongConsumer written;
 
     /**
      * A loader of one home.
@@ -50,11 +40,22 @@ public final class Loader {
      * @param progress takes one line a step
      */
     public Loader(Home home, Base base, Software software, Clock clock, Consumer<String> progress) {
+        this(home, base, software, clock, progress, count -> {});
+    }
+
+    /**
+     * A loader whose work can be watched between its steps.
+     *
+     * @param written takes, after each quad that is written, how many this load has written so far
+     */
+    public Loader(
+            Home home, Base base, Software software, Clock clock, Consumer<String> progress, LongConsumer written) {
         this.home = home;
         this.base = base;
         this.software = software;
         this.clock = clock;
         this.progress = progress;
+        this.written = written;
     }
 
     /**
@@ -63,21 +64,25 @@ public final class Loader {
      * @throws AttestException with every error found, when there is one; the store is then as it was
      */
     public LoadReport bringUpToDate(Store store) {
+        requireSameBase(store);
         Checksum fingerprint = Fingerprint.of(home, base, software.digest());
         boolean current = store.read(
                 unused -> store.meta().fingerprint().filter(fingerprint::equals).isPresent());
         if (current) {
             return report(store, false, List.of());
         }
-        Prepared prepared = prepare(List.of());
-        synchronise(store, prepared, fingerprint, true);
+        Prepared prepared = prepare(List.of(), List.of());
+        Synchronisation run = new Synchronisation(store, clock, progress, written);
+        run.dropVanished(prepared.units());
+        run.replaceChanged(prepared.units());
+        run.derive(prepared.rules(), fingerprint, software.version());
         return report(store, true, prepared.findings());
     }
 
     /** Everything that can be wrong with the folders; changes nothing. */
     public List<Finding> check() {
         try {
-            return new Preparation(home, base).prepare(List.of()).findings();
+            return new Preparation(home, base).prepare(List.of(), List.of()).findings();
         } catch (AttestException e) {
             return e.findings();
         }
@@ -89,107 +94,45 @@ public final class Loader {
      * @throws AttestException with every error found, when there is one
      */
     public SortedMap<String, List<SentenceCoverage>> sentences() {
-        return prepare(List.of()).sentences();
+        return prepare(List.of(), List.of()).sentences();
     }
 
     /**
      * Loads further files beside the folders: documents and claim sheets, and RDF files, each into a graph of its own
      * named after the file. They stay until a file of the same name replaces them.
+     *
+     * @throws AttestException with every error found in the files and the folders; the store is then as it was
      */
     public LoadReport load(Store store, List<Path> files) {
+        requireSameBase(store);
+        FurtherFiles further = FurtherFiles.read(home, base, files);
+        Prepared prepared = prepare(further.others(), further.rdf());
         LoadReport first = bringUpToDate(store);
-        Findings findings = new Findings();
-        findings.addAll(first.findings());
-        List<Unit> rdf = new ArrayList<>();
-        List<Path> others = new ArrayList<>();
-        for (Path file : files) {
-            exists(file);
-            RioFormat.ofFile(file.toString()).ifPresentOrElse(f -> rdf.add(rdf(file, f)), () -> others.add(file));
-        }
-        Prepared prepared = prepare(others);
-        List<Unit> units = new ArrayList<>(rdf);
+        List<Unit> units = new ArrayList<>(further.rdf());
         prepared.units().stream().filter(Unit::added).forEach(units::add);
-        Checksum fingerprint = Fingerprint.of(home, base, software.digest());
-        synchronise(
-                store,
-                new Prepared(units, prepared.rules(), prepared.findings(), prepared.sentences()),
-                fingerprint,
-                false);
-        prepared.findings().stream().filter(f -> !first.findings().contains(f)).forEach(findings::add);
-        return report(store, true, findings.list());
+
+        Synchronisation run = new Synchronisation(store, clock, progress, written);
+        boolean changed = run.replaceChanged(units);
+        if (changed) {
+            run.derive(prepared.rules(), Fingerprint.of(home, base, software.digest()), software.version());
+        }
+        return report(store, changed || first.changed(), prepared.findings());
     }
 
-    private Prepared prepare(List<Path> further) {
+    private Prepared prepare(List<Path> further, List<Unit> rdf) {
         progress.accept("checking " + home.shown(home.seeds()) + "/, data/ and ontology/");
-        Prepared prepared = new Preparation(home, base).prepare(further);
+        Prepared prepared = new Preparation(home, base).prepare(further, rdf);
         Findings all = new Findings();
         all.addAll(prepared.findings());
         all.throwErrors();
         return prepared;
     }
 
-    private void synchronise(Store store, Prepared prepared, Checksum fingerprint, boolean whole) {
-        if (whole) {
-            dropVanished(store, prepared);
-        }
-        for (Unit unit : prepared.units()) {
-            Checksum digest = CanonicalQuads.digest(unit.quads());
-            boolean same = store.read(unused ->
-                    store.meta().digest(unit.name()).filter(digest::equals).isPresent());
-            if (!same) {
-                progress.accept("loading " + unit.file());
-                store.write(unused -> replace(store, unit, digest));
-            }
-        }
-        progress.accept("deriving the short form");
-        store.write(dataset -> derive(store, dataset.asDatasetGraph(), prepared.rules(), fingerprint));
-    }
-
-    private void replace(Store store, Unit unit, Checksum digest) {
-        DatasetGraph dataset = store.dataset().asDatasetGraph();
-        Meta meta = store.meta();
-        meta.stale();
-        dataset.removeGraph(unit.name());
-        unit.quads().forEach(dataset::add);
-        meta.record(unit, digest, clock.instant());
-    }
-
-    private void dropVanished(Store store, Prepared prepared) {
-        Set<String> kept = new HashSet<>();
-        prepared.units().forEach(unit -> kept.add(unit.name().getURI()));
-        List<Node> vanished = store.read(dataset -> store.meta().triples().keySet().stream()
-                .filter(name -> !kept.contains(name))
-                .map(name -> new Iris(base).relative(name.substring(base.iri().length())))
-                .filter(name -> !store.meta().isAdded(name))
-                .toList());
-        for (Node name : vanished) {
-            store.write(dataset -> {
-                store.meta().stale();
-                store.meta().forget(name);
-                dataset.asDatasetGraph().removeGraph(name);
-            });
-        }
-    }
-
-    private void derive(Store store, DatasetGraph dataset, Rules rules, Checksum fingerprint) {
-        rules.materialise(dataset, new Iris(base).graph("inferred"));
-        store.meta().finish(fingerprint, software.version());
-    }
-
-    private Unit rdf(Path file, RioFormat format) {
-        String name = file.getFileName().toString();
-        String slug = Slug.from(name.substring(0, name.lastIndexOf('.')));
-        Node graph = new Iris(base).graph("added/" + slug);
-        List<Quad> quads = new ArrayList<>();
-        RioReader.read(file, home.shown(file), format, graph, quads::add);
-        String rights = "Added from a file; its licence is that of its publisher.";
-        return new Unit(graph, home.shown(file), quads, null, rights, true);
-    }
-
-    private void exists(Path file) {
-        if (!java.nio.file.Files.isRegularFile(file)) {
-            throw new AttestException(new Finding(
-                    Code.FILE_UNREADABLE, Place.of(file.toString()), "there is no such file", "check its name"));
+    private void requireSameBase(Store store) {
+        if (!store.base().equals(base)) {
+            String message = "the store has the base " + store.base() + ", not " + base;
+            String advice = "load with the base of the store, or into a store of its own";
+            throw new AttestException(new Finding(Code.BASE_DIFFERS, Place.of("--base"), message, advice));
         }
     }
 

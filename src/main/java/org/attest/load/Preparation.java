@@ -57,8 +57,9 @@ final class Preparation {
      * Everything that the folders and some further files say.
      *
      * @param further documents and sheets outside the folders, by the user's wish
+     * @param rdf graphs from outside, to be checked with the rest; they are not among the units of the result
      */
-    Prepared prepare(List<Path> further) {
+    Prepared prepare(List<Path> further, List<Unit> rdf) {
         OntologyFiles ontology = new OntologyFiles(home, iris);
         List<Quad> vocabulary = ontology.vocabulary();
         Yaml.Mapping catalogueFile = yaml(home.data().resolve(CATALOGUE));
@@ -73,11 +74,7 @@ final class Preparation {
                 .forEach(entry -> preparation
                         .prepare(entry)
                         .ifPresent(result -> recorded.add(new Recorded(entry, result.claims(), result.sheet()))));
-        Map<String, Set<ThingId>> known = new HashMap<>();
-        recorded.forEach(r -> known.put(
-                r.claims().document().id().slug(),
-                r.claims().reference().things().keySet()));
-        new CatalogueReader(findings).checkAgents(catalogueFile, known);
+        new CatalogueReader(findings).checkAgents(catalogueFile, agents(recorded));
         if (findings.hasErrors()) {
             return new Prepared(List.of(), ontology.rules(), findings.list(), new TreeMap<>());
         }
@@ -86,7 +83,9 @@ final class Preparation {
         units.add(unit(ontology.graph(), "ontology/", vocabulary, "", false));
         units.add(unit(referenceGraph(), "data/", referenceQuads(reference), "", false));
         recorded.forEach(r -> units.add(unit(r)));
-        checkShapes(ontology, units);
+        List<Unit> all = new ArrayList<>(units);
+        all.addAll(rdf);
+        checkShapes(ontology, all);
         return new Prepared(units, ontology.rules(), findings.list(), sentences(recorded));
     }
 
@@ -95,6 +94,19 @@ final class Preparation {
             DocumentFiles.Entry entry,
             DocumentClaims claims,
             @Nullable Sheet sheet) {}
+
+    /** By document, whom its entry may name. Where a sheet may be missing because of an error, nobody can tell. */
+    private Map<String, Set<ThingId>> agents(List<Recorded> recorded) {
+        Map<String, Set<ThingId>> known = new HashMap<>();
+        for (Recorded r : recorded) {
+            if (r.sheet() != null || !findings.hasErrors()) {
+                known.put(
+                        r.claims().document().id().slug(),
+                        r.claims().reference().things().keySet());
+            }
+        }
+        return known;
+    }
 
     private static SortedMap<String, List<SentenceCoverage>> sentences(List<Recorded> recorded) {
         SortedMap<String, List<SentenceCoverage>> sentences = new TreeMap<>();

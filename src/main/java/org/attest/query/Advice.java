@@ -11,6 +11,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.TriplePath;
+import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.util.FmtUtils;
 import org.attest.finding.AttestException;
 import org.attest.finding.Code;
@@ -37,6 +38,7 @@ public record Advice(Endpoint endpoint, Prefixes prefixes) {
     private static final String UNDER =
             "SELECT DISTINCT ?s { ?s ?p ?o FILTER(ISIRI(?s) && STRSTARTS(STR(?s), \"%s\")) }";
     private static final String USED = "ASK { { %1$s ?p ?o } UNION { ?s %1$s ?o } UNION { ?s ?p %1$s } }";
+    private static final String OTHER_TYPE = "SELECT DISTINCT ?s { ?x %s ?s FILTER(ISNUMERIC(?s) && ?s = %s) } LIMIT 3";
     private static final String OTHER_TAG =
             "SELECT DISTINCT ?s { ?x %s ?s FILTER(ISLITERAL(?s) && STR(?s) = %s) } LIMIT 3";
 
@@ -54,7 +56,7 @@ public record Advice(Endpoint endpoint, Prefixes prefixes) {
         }
         scan.triples().stream()
                 .filter(t -> t.getObject().isLiteral())
-                .forEach(t -> language(t).ifPresent(findings::add));
+                .forEach(t -> literal(t).ifPresent(findings::add));
         return findings;
     }
 
@@ -115,23 +117,30 @@ public record Advice(Endpoint endpoint, Prefixes prefixes) {
         return names.isEmpty() || names.size() > 20 ? "" : "there are: " + String.join(", ", names);
     }
 
-    /** A literal of a pattern that is only there with another tag, or with one, or without. */
-    private Optional<Finding> language(TriplePath pattern) {
+    /** A literal of a pattern that is only there with another tag or type, or with one, or without. */
+    private Optional<Finding> literal(TriplePath pattern) {
         Node literal = pattern.getObject();
-        String plain = FmtUtils.stringForNode(NodeFactory.createLiteralString(literal.getLiteralLexicalForm()));
+        boolean number = NodeValue.makeNode(literal).isNumber();
+        String sought = FmtUtils.stringForNode(
+                number ? literal : NodeFactory.createLiteralString(literal.getLiteralLexicalForm()));
         Node predicate = pattern.getPredicate();
         String property = predicate != null && predicate.isURI() ? "<" + predicate.getURI() + ">" : "?any";
-        List<Node> others = nodes(OTHER_TAG.formatted(property, plain));
+        List<Node> others = nodes((number ? OTHER_TYPE : OTHER_TAG).formatted(property, sought));
         if (others.isEmpty() || others.contains(literal)) {
             return Optional.empty();
         }
-        String there = others.stream()
-                .map(o -> FmtUtils.stringForNode(o, prefixes.mapping()))
-                .collect(Collectors.joining(", "));
+        String there = others.stream().map(this::shown).collect(Collectors.joining(", "));
         return finding(
-                Code.LITERAL_LANGUAGE,
-                "no statement has " + FmtUtils.stringForNode(literal, prefixes.mapping()) + " there",
-                "there is " + there + "; at:name and at:label take plain strings in any language");
+                number ? Code.LITERAL_DATATYPE : Code.LITERAL_LANGUAGE,
+                "no statement has " + shown(literal) + " there",
+                "there is " + there
+                        + (number
+                                ? "; compare numbers in a FILTER, where types do not matter"
+                                : "; at:name and at:label take plain strings in any language"));
+    }
+
+    private String shown(Node literal) {
+        return FmtUtils.stringForNode(literal, prefixes.mapping());
     }
 
     private List<Node> nodes(String query) {

@@ -43,7 +43,8 @@ final class ThingReader {
     static final List<String> EVENT_TYPES = List.of("Event", "Attack", "Pledge", "Announcement", "Measure");
     static final List<String> SOURCE_KINDS =
             List.of("press", "government", "research", "belligerent", "social", "analysis");
-    static final List<String> NOTICES = List.of("propaganda", "violence-described", "victim", "source");
+    static final List<String> PUBLICATION_NOTICES = List.of("propaganda", "violence-described", "victim");
+    static final List<String> INDIVIDUAL_NOTICES = List.of("victim", "source");
 
     private static final List<ThingKind> ACTORS = List.of(ThingKind.ACTOR);
 
@@ -91,7 +92,7 @@ final class ThingReader {
                 yield new Thing.Actor(id, names, links, note, type, resolver.one(fields, "partOf", ACTORS));
             }
             case INDIVIDUAL -> {
-                String notice = fields.word("notice", NOTICES).orElse(null);
+                String notice = fields.word("notice", INDIVIDUAL_NOTICES).orElse(null);
                 yield new Thing.Individual(id, names, links, note, notice);
             }
             case WILAYA -> new Thing.Wilaya(id, names, links, note, resolver.one(fields, "unitOf", ACTORS));
@@ -140,7 +141,7 @@ final class ThingReader {
                 fields.text("pages").orElse(null),
                 resolver.many(fields, "basedOn", Resolver.PUBLICATIONS),
                 fields.word("sourceKind", SOURCE_KINDS).orElse(null),
-                fields.word("notice", NOTICES).orElse(null),
+                fields.word("notice", PUBLICATION_NOTICES).orElse(null),
                 fields.text("reportNumber").orElse(null),
                 fields.iri("url").orElse(null));
     }

@@ -26,8 +26,12 @@ public record Rules(List<Rule> rules) {
         rules = List.copyOf(rules);
     }
 
-    /** Replaces the graph of inferences. Call inside a write transaction; returns the number of triples. */
-    public long materialise(DatasetGraph dataset, Node inferred) {
+    /**
+     * Replaces the graph of inferences. Call inside a write transaction; returns the number of triples.
+     *
+     * @param written runs after each triple that a rule gives
+     */
+    public long materialise(DatasetGraph dataset, Node inferred, Runnable written) {
         dataset.removeGraph(inferred);
         long before = 0;
         for (Rule rule : rules) {
@@ -35,7 +39,10 @@ public record Rules(List<Rule> rules) {
             try (QueryExec run = QueryExec.dataset(dataset).query(rule.query()).build()) {
                 run.constructTriples().forEachRemaining(triples::add);
             }
-            triples.forEach(t -> dataset.add(inferred, t.getSubject(), t.getPredicate(), t.getObject()));
+            triples.forEach(t -> {
+                dataset.add(inferred, t.getSubject(), t.getPredicate(), t.getObject());
+                written.run();
+            });
             before += triples.size();
         }
         return before == 0 ? 0 : dataset.getGraph(inferred).size();

@@ -43,6 +43,12 @@ class AdviceTest {
     }
 
     @Test
+    void a_number_of_another_type_is_told() {
+        only(Code.LITERAL_DATATYPE, "1500.0", "SELECT ?s { ?s at:low 1500 }");
+        assertEquals(List.of(), advice("SELECT ?s { ?s at:low 1501 }"));
+    }
+
+    @Test
     void a_query_that_is_right_and_finds_nothing_gets_no_advice() {
         assertEquals(List.of(), advice("SELECT ?s { ?s at:name \"Atlantis\" }"));
     }

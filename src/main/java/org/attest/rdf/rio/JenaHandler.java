@@ -1,15 +1,21 @@
 package org.attest.rdf.rio;
 
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.attest.document.Checksum;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.rio.helpers.AbstractRDFHandler;
 import org.jspecify.annotations.Nullable;
 
 /** The bridge: takes statements as Rio streams them and hands them on as Jena quads. */
 final class JenaHandler extends AbstractRDFHandler {
-    private final Statements statements = new Statements();
+    private final Statements statements = new Statements(this::blank);
+    private final Map<String, Node> blanks = new HashMap<>();
     private final @Nullable Node graph;
     private final Consumer<Quad> sink;
 
@@ -30,5 +36,16 @@ final class JenaHandler extends AbstractRDFHandler {
                     : statements.node(statement.getContext());
         }
         sink.accept(statements.quad(statement, target));
+    }
+
+    /**
+     * A blank node by its place in the order of appearance and by its graph: the same whenever a file is read, and
+     * another one in every file.
+     */
+    private Node blank(String label) {
+        String where = graph == null
+                ? ""
+                : Checksum.of(graph.getURI().getBytes(StandardCharsets.UTF_8)).prefix() + "n";
+        return blanks.computeIfAbsent(label, unused -> NodeFactory.createBlankNode("b" + where + blanks.size()));
     }
 }

@@ -3,6 +3,7 @@ package org.attest.rdf.rio;
 import java.io.OutputStream;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.eclipse.rdf4j.rio.RDFHandler;
 import org.eclipse.rdf4j.rio.RDFWriter;
@@ -27,7 +28,7 @@ public final class RioWriter {
     }
 
     private static void stream(Iterable<Quad> quads, Map<String, String> prefixes, RDFHandler handler) {
-        Statements statements = new Statements();
+        Statements statements = new Statements(NodeFactory::createBlankNode);
         handler.startRDF();
         prefixes.forEach(handler::handleNamespace);
         for (Quad quad : quads) {

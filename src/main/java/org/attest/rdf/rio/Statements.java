@@ -1,5 +1,6 @@
 package org.attest.rdf.rio;
 
+import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -15,6 +16,16 @@ import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
 /** RDF4J's values as Jena's and the other way; lexical forms and language tags stay as they are. */
 final class Statements {
     private final ValueFactory values = SimpleValueFactory.getInstance();
+    private final Function<String, Node> blanks;
+
+    /**
+     * A translation.
+     *
+     * @param blanks the Jena node for the label of a blank one
+     */
+    Statements(Function<String, Node> blanks) {
+        this.blanks = blanks;
+    }
 
     /** A quad as a statement; the default graph has no context. */
     Statement statement(Quad quad) {
@@ -37,7 +48,7 @@ final class Statements {
             return NodeFactory.createURI(iri.stringValue());
         }
         if (value instanceof BNode blank) {
-            return NodeFactory.createBlankNode(blank.getID());
+            return blanks.apply(blank.getID());
         }
         Literal literal = (Literal) value;
         return literal.getLanguage()
