@@ -37,6 +37,9 @@ public final class SheetCheck {
         sheet.citations().forEach(c -> unique(c, c.value().id(), citations, "citation"));
         Set<String> claims = new HashSet<>();
         sheet.claims().forEach(c -> unique(c, c.value().id(), claims, "claim"));
+        // What is wrong with an entry is said once, and not again wherever others refer to it.
+        citations.addAll(sheet.unread());
+        claims.addAll(sheet.unread());
         sheet.citations().forEach(c -> antecedents(c, citations));
         loops(sheet.citations());
         passages(sheet.claims());

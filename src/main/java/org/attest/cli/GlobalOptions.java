@@ -27,7 +27,7 @@ final class GlobalOptions {
             names = "--store",
             paramLabel = "DIR",
             scope = ScopeType.INHERIT,
-            description = "folder of the store (default: .attest/store in the home)")
+            description = "folder of the store (default: .attest/store in the home, or what ATTEST_STORE says)")
     private @Nullable Path store;
 
     @Option(
@@ -46,6 +46,10 @@ final class GlobalOptions {
     }
 
     Path storeFolder() {
+        String named = System.getenv("ATTEST_STORE");
+        if (store == null && named != null && !named.isBlank()) {
+            return Path.of(named);
+        }
         return store != null ? store : homeFolder().resolve(".attest").resolve("store");
     }
 

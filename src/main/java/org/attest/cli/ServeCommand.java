@@ -28,8 +28,8 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--port",
             paramLabel = "N",
-            defaultValue = "3030",
-            description = "0 takes any free one (default: 3030)")
+            defaultValue = "${env:ATTEST_PORT:-3030}",
+            description = "0 takes any free one (default: 3030, or what ATTEST_PORT says)")
     private int port = ServerSettings.PORT;
 
     @Option(
@@ -98,14 +98,14 @@ final class ServeCommand implements Callable<Integer> {
 
     private void greet(String url, Statistics statistics, LoadReport report) {
         workplace.terminal().out().print("""
-                Attest %s: %d claims from %d document(s), %d triples, %s
+                Attest %s: %d claims from %d %s, %d triples, %s
                   pages      %s
                   questions  %sq/
                   SPARQL     %ssparql
 
                 Try one:
-                  curl '%sq/rival-estimates.csv'
-                  curl -H 'Accept: text/csv' %ssparql --data-urlencode \\
+                  curl -s '%sq/rival-estimates.csv'
+                  curl -s -H 'Accept: text/csv' %ssparql --data-urlencode \\
                     'query=SELECT ?quote ?byline { ?claim at:about/at:name "ISIS" ; at:quote ?quote ; at:byline ?byline }'
 
                 Ctrl-C stops.
@@ -113,6 +113,7 @@ final class ServeCommand implements Callable<Integer> {
                         Version.number(),
                         statistics.allClaims(),
                         statistics.documents(),
+                        statistics.documents() == 1 ? "document" : "documents",
                         statistics.triples(),
                         report.changed() ? "loaded now" : "nothing new to load",
                         url,

@@ -74,11 +74,7 @@ final class Preparation {
                 .forEach(entry -> preparation
                         .prepare(entry)
                         .ifPresent(result -> recorded.add(new Recorded(entry, result.claims(), result.sheet()))));
-        Map<String, Set<ThingId>> known = new HashMap<>();
-        recorded.forEach(r -> known.put(
-                r.claims().document().id().slug(),
-                r.claims().reference().things().keySet()));
-        new CatalogueReader(findings).checkAgents(catalogueFile, known);
+        new CatalogueReader(findings).checkAgents(catalogueFile, agents(recorded));
         if (findings.hasErrors()) {
             return new Prepared(List.of(), ontology.rules(), findings.list(), new TreeMap<>());
         }
@@ -98,6 +94,19 @@ final class Preparation {
             DocumentFiles.Entry entry,
             DocumentClaims claims,
             @Nullable Sheet sheet) {}
+
+    /** By document, whom its entry may name. Where a sheet may be missing because of an error, nobody can tell. */
+    private Map<String, Set<ThingId>> agents(List<Recorded> recorded) {
+        Map<String, Set<ThingId>> known = new HashMap<>();
+        for (Recorded r : recorded) {
+            if (r.sheet() != null || !findings.hasErrors()) {
+                known.put(
+                        r.claims().document().id().slug(),
+                        r.claims().reference().things().keySet());
+            }
+        }
+        return known;
+    }
 
     private static SortedMap<String, List<SentenceCoverage>> sentences(List<Recorded> recorded) {
         SortedMap<String, List<SentenceCoverage>> sentences = new TreeMap<>();

@@ -55,10 +55,27 @@ final class FrontDoor implements Filter {
                             request.getMethod() + " is not possible here: one can only read",
                             "use " + String.join(" or ", Headers.sorted(methods)))
                     .send(response);
+        } else if (!readable(request)) {
+            Problem.of(
+                            Code.REQUEST_INVALID,
+                            path,
+                            "the request's parameters cannot be read",
+                            "encode them as UTF-8, with %XX")
+                    .send(response);
         } else if (path.equals(SPARQL) || path.equals(DATA)) {
             fuseki(request, response, chain);
         } else {
             own(new Exchange(path, request, response));
+        }
+    }
+
+    /** Jetty only finds out that parameters are wrongly encoded when somebody asks for one. */
+    private static boolean readable(HttpServletRequest request) {
+        try {
+            request.getParameterMap();
+            return true;
+        } catch (RuntimeException e) {
+            return false;
         }
     }
 

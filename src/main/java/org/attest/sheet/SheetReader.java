@@ -58,17 +58,20 @@ public final class SheetReader {
         Anchor anchor = new Anchor(text);
 
         List<Located<Citation>> citations = new ArrayList<>();
+        Set<String> unread = new HashSet<>();
         entries(top, "citations")
-                .forEach(e -> citation(e, anchor, resolver).ifPresent(c -> citations.add(new Located<>(c, e))));
+                .forEach(e -> citation(e, anchor, resolver)
+                        .ifPresentOrElse(c -> citations.add(new Located<>(c, e)), () -> unread.addAll(id(e))));
         List<Located<Claim>> claims = new ArrayList<>();
         PropositionReader propositions = new PropositionReader(resolver, findings);
         entries(top, "claims")
-                .forEach(e -> claim(e, anchor, resolver, propositions).ifPresent(c -> claims.add(new Located<>(c, e))));
+                .forEach(e -> claim(e, anchor, resolver, propositions)
+                        .ifPresentOrElse(c -> claims.add(new Located<>(c, e)), () -> unread.addAll(id(e))));
         ThingId recordedBy = resolver.one(top, "recordedBy", Resolver.AGENTS);
         List<Located<NothingClaimed>> nothing = new ArrayList<>();
         entries(top, "nothingClaimed")
                 .forEach(e -> nothingClaimed(e, anchor).ifPresent(n -> nothing.add(new Located<>(n, e))));
-        return new Sheet(recordedOn(top).orElse(null), recordedBy, things, citations, claims, nothing);
+        return new Sheet(recordedOn(top).orElse(null), recordedBy, things, citations, claims, nothing, unread);
     }
 
     private Optional<LocalDate> recordedOn(Fields top) {
@@ -81,6 +84,10 @@ public final class SheetReader {
                     }
                     return Optional.of(period).filter(Period::isDay).map(Period::earliest);
                 });
+    }
+
+    private static List<String> id(Yaml.Mapping entry) {
+        return entry.get("id").orElse(null) instanceof Yaml.Text text ? List.of(text.value()) : List.of();
     }
 
     private List<Yaml.Mapping> entries(Fields top, String key) {

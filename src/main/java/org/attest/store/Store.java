@@ -88,6 +88,10 @@ public final class Store implements AutoCloseable {
         try {
             work.accept(dataset);
             dataset.commit();
+        } catch (RuntimeException | Error e) {
+            // Without this, ending the transaction throws too, and nobody hears of what went wrong.
+            dataset.abort();
+            throw e;
         } finally {
             dataset.end();
         }

@@ -1,9 +1,15 @@
 package org.attest.store;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.tdb2.TDB2Factory;
@@ -18,16 +24,21 @@ final class StoreFolder {
     /** Changes when a store written by one version cannot be read by another. */
     private static final String LAYOUT = "layout=1";
 
+    private static final String REBUILD = "remove the folder: it is rebuilt from seeds/ and data/ at the next start";
+    private static final Pattern HELD = Pattern.compile("held by process (\\d+)");
+
     private final Path folder;
+    private final Path database;
 
     StoreFolder(Path folder) {
         this.folder = folder;
+        this.database = folder.resolve("tdb2");
     }
 
     Dataset connect(Base base) {
         claim(base);
         try {
-            return TDB2Factory.connectDataset(Location.create(folder.resolve("tdb2")));
+            return TDB2Factory.connectDataset(Location.create(database));
         } catch (RuntimeException e) {
             throw new AttestException(unopened(e), e);
         }
@@ -35,46 +46,62 @@ final class StoreFolder {
 
     private Finding unopened(RuntimeException e) {
         String why = String.valueOf(e.getMessage());
-        if (why.toLowerCase(java.util.Locale.ROOT).contains("lock")) {
-            String holder = why.replaceAll("(?s).*?(\\d+)\\D*$", "$1");
-            String who = holder.matches("\\d+") ? " (process " + holder + ")" : "";
+        Matcher held = HELD.matcher(why);
+        if (e instanceof DBOpEnvException && held.find()) {
             return finding(
                     Code.STORE_LOCKED,
-                    "another process has the store open" + who,
+                    "another process has the store open (process " + held.group(1) + ")",
                     "stop it, ask its server instead, or give this command a store of its own with --store");
+        }
+        if (e instanceof RuntimeIOException) {
+            return readOnly();
         }
         return finding(
                 Code.STORE_UNREADABLE,
                 "the store cannot be opened: " + why.lines().findFirst().orElse("no reason given"),
-                "remove the folder: it is rebuilt from seeds/ and data/ at the next start");
+                REBUILD);
+    }
+
+    private Finding readOnly() {
+        return finding(
+                Code.STORE_READ_ONLY,
+                "the store's folder cannot be created or written",
+                "choose a folder on a writable disk with --store");
     }
 
     /** Creates the folder, or makes sure that it belongs to the same base and layout. */
     private void claim(Base base) {
         Path properties = folder.resolve("store.properties");
+        boolean ours = Files.isRegularFile(properties);
+        boolean foreign = ours ? !Files.isDirectory(database) && Files.exists(database) : Files.exists(database);
+        if (foreign || Files.isDirectory(properties)) {
+            throw new AttestException(finding(
+                    Code.STORE_UNREADABLE,
+                    "the folder has something in it that is not a store of Attest",
+                    "name another folder with --store"));
+        }
         try {
-            if (Files.exists(properties)) {
-                verify(Files.readAllLines(properties), base);
+            if (ours) {
+                verify(Files.readString(properties, StandardCharsets.ISO_8859_1), base);
             } else {
-                Files.createDirectories(folder.resolve("tdb2"));
-                Files.write(properties, List.of(LAYOUT, "base=" + base.iri()));
+                Files.createDirectories(folder);
+                Path written = folder.resolve("store.properties.new");
+                Files.write(written, List.of(LAYOUT, "base=" + base.iri()));
+                Files.move(written, properties, StandardCopyOption.ATOMIC_MOVE);
+            }
+            if (!Files.isDirectory(database)) {
+                Files.createDirectory(database);
             }
         } catch (IOException e) {
-            throw new AttestException(
-                    finding(
-                            Code.STORE_READ_ONLY,
-                            "the store's folder cannot be created or written",
-                            "choose a folder on a writable disk with --store"),
-                    e);
+            throw new AttestException(readOnly(), e);
         }
     }
 
-    private void verify(List<String> lines, Base base) {
+    private void verify(String properties, Base base) {
+        List<String> lines = properties.lines().toList();
         if (!lines.contains(LAYOUT)) {
-            throw new AttestException(finding(
-                    Code.STORE_UNREADABLE,
-                    "the store was written by another version of Attest",
-                    "remove the folder: it is rebuilt from seeds/ and data/ at the next start"));
+            throw new AttestException(
+                    finding(Code.STORE_UNREADABLE, "the store was written by another version of Attest", REBUILD));
         }
         if (!lines.contains("base=" + base.iri())) {
             String stored = lines.stream()

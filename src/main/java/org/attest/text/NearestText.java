@@ -53,7 +53,10 @@ final class NearestText {
                     cost[i] = skipped;
                 }
             }
-            if (cost[last] < best) {
+            // Of equally near ones that of the quote's own length: a changed last letter is not a missing one.
+            int misfit = Math.abs(at + 1 - from[last] - last);
+            boolean fitsBetter = cost[last] == best && misfit < Math.abs(bestTo - bestFrom - last);
+            if (cost[last] < best || fitsBetter) {
                 best = cost[last];
                 bestFrom = from[last];
                 bestTo = at + 1;

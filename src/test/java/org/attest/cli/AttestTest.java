@@ -129,6 +129,16 @@ class AttestTest {
     }
 
     @Test
+    void sentences_tell_what_the_sheet_records_of_them() {
+        Ended all = attest("sentences", "--format", "csv");
+        assertTrue(all.out().startsWith("document,start,state,"), all.out());
+        assertTrue(all.out().contains(",covered,"), all.out());
+        Ended open = attest("sentences", "--open", "--format", "csv");
+        assertFalse(open.out().contains(",covered,"), open.out());
+        assertEquals(all.exit(), open.exit(), "both tell whether a sentence is open");
+    }
+
+    @Test
     void loading_again_changes_nothing() {
         Ended ended = attest("load");
         assertEquals(0, ended.exit(), ended.err());
@@ -144,7 +154,17 @@ class AttestTest {
 
     @TestFactory
     Stream<DynamicTest> every_command_explains_itself_with_an_example() {
-        return Stream.of("serve", "load", "check", "query", "sparql", "find", "export", "stats", "query wilayat")
+        return Stream.of(
+                        "serve",
+                        "load",
+                        "check",
+                        "query",
+                        "sparql",
+                        "find",
+                        "sentences",
+                        "export",
+                        "stats",
+                        "query wilayat")
                 .map(command -> dynamicTest(command, () -> {
                     List<String> words = new ArrayList<>(List.of(command.split(" ")));
                     words.add("--help");

@@ -79,6 +79,15 @@ public record TestHome(Path root) {
         return this;
     }
 
+    public TestHome write(String file, byte[] bytes) {
+        try {
+            Files.write(path(file), bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
     /** Replaces the first occurrence of a text, which must be there. */
     public TestHome replace(String file, String old, String replacement) {
         String text = text(file);
@@ -130,15 +139,18 @@ public record TestHome(Path root) {
         }
     }
 
-    /** 1-based line of the first line that contains a text. */
-    public int line(String file, String text) {
-        List<String> lines = text(file).lines().toList();
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).contains(text)) {
-                return i + 1;
-            }
+    /** The place of a file, or of a text in it, as findings name it: {@code file} or {@code file:line:column}. */
+    public String place(String... fileAndText) {
+        if (fileAndText.length == 1) {
+            return fileAndText[0];
         }
-        throw new AssertionError(file + " has no " + text);
+        String text = text(fileAndText[0]);
+        int at = text.indexOf(fileAndText[1]);
+        assertTrue(at >= 0, fileAndText[0] + " has no " + fileAndText[1]);
+        String before = text.substring(0, at);
+        long line = before.chars().filter(c -> c == '\n').count() + 1;
+        int lineStart = before.lastIndexOf('\n') + 1;
+        return fileAndText[0] + ":" + line + ":" + (before.codePointCount(lineStart, at) + 1);
     }
 
     private static String read(Path file) {

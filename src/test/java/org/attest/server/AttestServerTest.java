@@ -90,6 +90,13 @@ class AttestServerTest {
     }
 
     @Test
+    void wrongly_encoded_parameters_are_a_problem() throws Exception {
+        for (String path : List.of("sparql?query=%FF%FE", "q/wilayat.csv?lang=%FF")) {
+            assertEquals("REQUEST_INVALID", problem(400, get(path)).get("code").asText());
+        }
+    }
+
+    @Test
     void updates_are_refused_in_every_form() throws Exception {
         assertEquals(
                 "QUERY_REFUSED",

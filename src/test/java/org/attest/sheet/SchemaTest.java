@@ -58,11 +58,11 @@ class SchemaTest {
         forms.put("common#/$defs/sameAs/items", Keys.LINK);
         forms.put("claims#", Keys.SHEET);
         forms.put("claims#/$defs/citation", Keys.CITATION);
-        forms.put("claims#/$defs/nothingClaimed", Keys.NOTHING_CLAIMED);
+        forms.put("claims#/$defs/nothing", Keys.NOTHING_CLAIMED);
         forms.put("claims#/$defs/population", Keys.POPULATION);
         forms.put("claims#/$defs/quantity/properties/heldBy/items", Keys.ATTRIBUTION);
         forms.put("claims#/$defs/change/properties/factor", Keys.FACTOR);
-        forms.put("claims#/$defs/judgement/properties/likelihood", Keys.LIKELIHOOD);
+        forms.put("claims#/$defs/likelihood", Keys.LIKELIHOOD);
         forms.put("claims#/$defs/threshold/properties/value", Keys.VALUE);
         PropositionReader.KINDS.forEach((kind, keys) -> forms.put(CLAIM + kind, keys));
         return forms;

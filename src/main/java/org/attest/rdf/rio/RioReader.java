@@ -2,10 +2,14 @@ package org.attest.rdf.rio;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.attest.finding.AttestException;
@@ -17,10 +21,13 @@ import org.eclipse.rdf4j.rio.RDFParseException;
 import org.eclipse.rdf4j.rio.RDFParser;
 import org.eclipse.rdf4j.rio.Rio;
 import org.eclipse.rdf4j.rio.helpers.BasicParserSettings;
+import org.eclipse.rdf4j.rio.helpers.JSONLDSettings;
 import org.jspecify.annotations.Nullable;
 
 /** Reads RDF files through Rio's streaming parsers. */
 public final class RioReader {
+    private static final Pattern TOLD = Pattern.compile("line no=(\\d+), column no=(\\d+)");
+
     private RioReader() {}
 
     /**
@@ -33,29 +40,57 @@ public final class RioReader {
     public static void read(Path file, String shown, RioFormat format, @Nullable Node graph, Consumer<Quad> sink) {
         RDFParser parser = Rio.createParser(format.rdf4j());
         parser.getParserConfig().set(BasicParserSettings.PRESERVE_BNODE_IDS, true);
+        // A load reads files and nothing from the network, however well known the address of a context is.
+        parser.getParserConfig().set(JSONLDSettings.WHITELIST, Set.of());
         parser.setRDFHandler(new JenaHandler(graph, sink));
-        try (InputStream in = Files.newInputStream(file)) {
-            parser.parse(in, file.toUri().toString());
-        } catch (RDFParseException e) {
-            throw new AttestException(syntax(file, shown, format, e), e);
+        try (CountingReader text = new CountingReader(Files.newBufferedReader(file))) {
+            try (InputStream bytes = Files.newInputStream(file)) {
+                if (format == RioFormat.RDFXML || format == RioFormat.JSONLD) {
+                    parser.parse(bytes, file.toUri().toString());
+                } else {
+                    parser.parse(text, file.toUri().toString());
+                }
+            } catch (RDFParseException e) {
+                throw new AttestException(syntax(file, shown, format, e, text), e);
+            }
+        } catch (CharacterCodingException e) {
+            throw new AttestException(unreadable(shown, "the file is not UTF-8", "save it as UTF-8"), e);
         } catch (IOException e) {
-            Finding finding = new Finding(
-                    Code.FILE_UNREADABLE, Place.of(shown), "the file cannot be read", "check that it is there");
-            throw new AttestException(finding, e);
+            throw new AttestException(unreadable(shown, "the file cannot be read", "check that it is there"), e);
         }
     }
 
-    private static Finding syntax(Path file, String shown, RioFormat format, RDFParseException e) {
+    private static Finding unreadable(String shown, String message, String advice) {
+        return new Finding(Code.FILE_UNREADABLE, Place.of(shown), message, advice);
+    }
+
+    private static Finding syntax(Path file, String shown, RioFormat format, RDFParseException e, CountingReader text) {
+        String message = reason(e);
+        Matcher told = TOLD.matcher(message);
         int line = (int) Math.max(0, e.getLineNumber());
         int column = line == 0 ? 0 : (int) Math.max(0, e.getColumnNumber());
-        String message = String.valueOf(e.getMessage()).replaceAll("\\s*\\[line \\d+(, column \\d+)?]\\s*$", "");
-        String advice = "the file must be " + format.mediaType() + "; nothing of it was loaded";
+        if (told.find()) {
+            line = Integer.parseInt(told.group(1));
+            column = Integer.parseInt(told.group(2));
+        } else if (column == 0 && text.column() > 0 && (line == 0 || line == text.line())) {
+            line = text.line();
+            column = text.column();
+        }
         return new Finding(
                 Code.RDF_SYNTAX,
                 new Place(shown, line, column),
-                message.lines().findFirst().orElse("not " + format.mediaType()),
+                message.replaceAll("\\s*\\[line \\d+(, column \\d+)?]\\s*$", ""),
                 excerpt(file, line, column),
-                advice);
+                "the file must be " + format.mediaType() + "; nothing of it was loaded");
+    }
+
+    /** The parsers of JSON-LD hide what is wrong and where behind other faults. */
+    private static String reason(Throwable fault) {
+        Throwable deepest = fault;
+        while (deepest.getCause() != null) {
+            deepest = deepest.getCause();
+        }
+        return String.valueOf(deepest.getMessage()).lines().findFirst().orElse("it cannot be parsed");
     }
 
     private static @Nullable Excerpt excerpt(Path file, int line, int column) {

@@ -2,6 +2,7 @@ package org.attest.server.page;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.attest.query.Statistics;
 
@@ -12,28 +13,29 @@ import org.attest.query.Statistics;
  * @param base where things live
  */
 public record HomePage(Statistics statistics, String base) {
-    private static final Map<String, String> KINDS = Map.of(
-            "QuantityClaim", "Quantities",
-            "ShareClaim", "Shares",
-            "ChangeClaim", "Changes",
-            "RelationClaim", "Relations");
-
     /** A place to go to. */
     public record Link(String address, String text, String note) {}
 
-    /** Claims by kind, as people call them. */
+    /** Claims by kind, in words: {@code QuantityClaim} is a quantity. */
     public Map<String, Long> kinds() {
         Map<String, Long> kinds = new LinkedHashMap<>();
-        statistics.claims().forEach((kind, count) -> kinds.put("Claims: " + KINDS.getOrDefault(kind, kind), count));
+        statistics.claims().forEach((kind, count) -> {
+            String words = kind.replaceFirst("Claim$", "").replaceAll("(?<=[a-z])(?=[A-Z])", " ");
+            kinds.put("Claims: " + words.toLowerCase(Locale.ROOT), count);
+        });
         return kinds;
     }
 
-    public long claims() {
-        return statistics.allClaims();
+    public String claims() {
+        return counted(statistics.allClaims(), "claim");
     }
 
-    public long documents() {
-        return statistics.documents();
+    public String documents() {
+        return counted(statistics.documents(), "document");
+    }
+
+    private static String counted(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
     }
 
     public long publications() {
