@@ -66,6 +66,18 @@ class CannedQueriesOnTheSeedTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> every_example_of_a_parameter_gives_an_answer() {
+        return Seed.CATALOGUE.queries().stream()
+                .flatMap(query -> query.parameters().stream()
+                        .filter(parameter -> !parameter.example().endsWith("0123456789abcdef0123"))
+                        .map(parameter -> dynamicTest(query.name() + " " + parameter.name(), () -> {
+                            Map<String, String> args = wide(query);
+                            args.put(parameter.name(), parameter.example());
+                            assertTrue(Seed.ask(query, args).size() > 0);
+                        })));
+    }
+
+    @TestFactory
     Stream<DynamicTest> no_query_shows_words_of_propaganda_unasked() {
         List<String> quotes = Seed.rows(PROPAGANDA).rows().stream()
                 .map(row -> Sample.cell(row, "quote"))
