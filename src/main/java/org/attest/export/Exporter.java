@@ -2,6 +2,7 @@ package org.attest.export;
 
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
@@ -30,6 +31,13 @@ public final class Exporter {
                 quads.add(format.namesGraphs() ? quad : new Quad(Quad.defaultGraphIRI, quad.asTriple()));
             }
         });
-        RioWriter.write(CanonicalQuads.sorted(quads), prefixes.map(), format, out);
+        List<Quad> sorted = CanonicalQuads.sorted(quads);
+        if (format == RioFormat.TRIG) {
+            // A graph is one block, not one for every subject of it.
+            sorted = sorted.stream()
+                    .sorted(Comparator.comparing(quad -> quad.getGraph().toString()))
+                    .toList();
+        }
+        RioWriter.write(sorted, prefixes.map(), format, out);
     }
 }

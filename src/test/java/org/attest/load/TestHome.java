@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.attest.document.Checksum;
 import org.attest.rdf.Base;
@@ -59,6 +60,12 @@ public record TestHome(Path root) {
 
     public Loader loader(Base base, Software software, Instant now) {
         return new Loader(home(), base, software, Clock.fixed(now, ZoneOffset.UTC), line -> {});
+    }
+
+    /** A loader that tells how many quads it has written. */
+    public Loader loader(LongConsumer written) {
+        Clock clock = Clock.fixed(MORNING, ZoneOffset.UTC);
+        return new Loader(home(), Base.DEFAULT, SOFTWARE, clock, line -> {}, written);
     }
 
     public Path path(String file) {

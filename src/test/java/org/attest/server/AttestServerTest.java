@@ -196,7 +196,7 @@ class AttestServerTest {
                 .readTree(
                         get("q/estimates-by-origin.json?origin=Tunisia&lang=fr").body());
         assertEquals(1, json.get("rows").size());
-        assertEquals("Tunisie", json.get("rows").get(0).get("country").asText());
+        assertEquals("Tunisie", json.get("rows").get(0).get("origin").asText());
         assertTrue(json.get("meta").get("complete").asBoolean());
         assertEquals(7, json.get("meta").get("version").asInt());
         assertTrue(get("q/wilayat.srj").body().contains("\"bindings\""));
