@@ -15,7 +15,6 @@ public enum Code {
 
     // YAML files
     FILE_UNREADABLE(Exit.INPUT_OUTPUT),
-    FILE_UNKNOWN(Exit.INPUT_OUTPUT),
     YAML_INVALID,
     KEY_UNKNOWN,
     KEY_MISSING,
@@ -46,7 +45,6 @@ public enum Code {
     BOUND_MISFIT,
     NUMBER_DIFFERS,
     DATE_INVALID,
-    CLAIM_WITHOUT_AS_OF(Severity.INFO),
 
     // RDF and shapes
     RDF_SYNTAX,
@@ -58,7 +56,6 @@ public enum Code {
     STORE_LOCKED(Exit.INPUT_OUTPUT),
     STORE_UNREADABLE(Exit.INPUT_OUTPUT),
     STORE_READ_ONLY(Exit.INPUT_OUTPUT),
-    STORE_EMPTY(Exit.INPUT_OUTPUT),
     BASE_DIFFERS(Exit.INPUT_OUTPUT),
     BASE_INVALID(Exit.USAGE),
     SERVER_RUNNING(Exit.INPUT_OUTPUT),

@@ -202,11 +202,12 @@ class SecondDocumentTest {
     }
 
     @Test
-    void thingsThatOnlyItsSheetDefinesAreFoundByAnyName() {
-        assertEquals(List.of("Azraq", "Cedar Relief Union", "Lebanon", "Meridian Displacement Office"), rows("""
+    void thingsOfItsSheetAndOfTheReferenceDataAreFoundByAnyName() {
+        assertEquals(List.of("Azraq", "Cedar Relief Union", "Meridian Displacement Office"), rows("""
                         SELECT DISTINCT ?label {
-                          VALUES ?name { "الأزرق" "اتحاد إغاثة الأرز" "Liban" "Бюро учёта перемещённых лиц" }
+                          VALUES ?name { "الأزرق" "اتحاد إغاثة الأرز" "Бюро учёта перемещённых лиц" }
                           ?thing at:name ?name ; at:label ?label }"""));
+        assertEquals(List.of("Lebanon"), rows("SELECT ?label { ?place at:name \"Liban\" ; at:label ?label }"));
         assertEquals(
                 List.of("the Midyear Desk"),
                 rows("SELECT DISTINCT ?by { ?c dcterms:identifier \"sweden\" ; at:saidBy/at:label ?by }"));
