@@ -87,9 +87,11 @@ public final class SheetCheck {
             while (current != null && current.refersBackTo() != null && seen.add(current.id())) {
                 current = byId.get(current.refersBackTo());
             }
-            if (current != null && current.refersBackTo() != null) {
+            boolean itself =
+                    entry.value().mayReferBackTo().contains(entry.value().id());
+            if (itself || (current != null && current.refersBackTo() != null)) {
                 findings.add(entry.finding(
-                        "refersBackTo",
+                        itself ? "mayReferBackTo" : "refersBackTo",
                         Code.CITATION_WITHOUT_PUBLICATION,
                         "following this citation back never ends",
                         "let it refer to the citation that names the publication"));

@@ -1,10 +1,13 @@
 package org.attest.store;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -48,6 +51,19 @@ public final class Meta {
     /** Digest of the inputs that the store was last built from; empty while a load is unfinished. */
     public Optional<Checksum> fingerprint() {
         return literal(whole, AtProperty.INPUT_DIGEST).map(Checksum::new);
+    }
+
+    /** Digest of the inputs and of the graphs that were added by hand; empty while a load is unfinished. */
+    Optional<Checksum> contentDigest() {
+        SortedSet<String> added = new TreeSet<>();
+        dataset.find(graph, Node.ANY, DCTerms.type.asNode(), text(ADDED)).forEachRemaining(quad -> {
+            Node unit = quad.getSubject();
+            added.add(unit.getURI() + " " + digest(unit).map(Checksum::hex).orElse(""));
+        });
+        return fingerprint()
+                .map(inputs -> added.isEmpty()
+                        ? inputs
+                        : Checksum.of((inputs + "\n" + String.join("\n", added)).getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Says that the store was built whole from these inputs, and raises the version. */

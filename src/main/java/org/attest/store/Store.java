@@ -63,10 +63,14 @@ public final class Store implements AutoCloseable {
         return read(unused -> meta().version());
     }
 
-    /** Names the content: equal inputs, software and base give equal ids on every machine. {@code empty} before a load. */
+    /**
+     * Names the content: equal folders, added files, software and base give equal ids on every machine. {@code empty}
+     * before a load, and while one is unfinished.
+     */
     public String id() {
-        return read(unused ->
-                meta().fingerprint().map(f -> f.prefix().substring(0, 12)).orElse("empty"));
+        return read(unused -> meta().contentDigest()
+                .map(digest -> digest.prefix().substring(0, 12))
+                .orElse("empty"));
     }
 
     /** Works in one read transaction, or in the one that is open. */

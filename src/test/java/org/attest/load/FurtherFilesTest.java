@@ -2,6 +2,7 @@ package org.attest.load;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -74,6 +75,22 @@ class FurtherFilesTest {
         assertEquals(3, load("notes.nt").version());
         assertEquals(1, Content.graph(store, "added/notes").size());
         assertFalse(Content.all(store).stream().anyMatch(line -> line.contains("example.org/a")));
+    }
+
+    @Test
+    void theStoreIsNamedByWhatWasAddedToo() {
+        String folders = store.id();
+        outside.write("notes.ttl", "<https://example.org/a> <https://example.org/b> <https://example.org/c> .");
+        load("notes.ttl");
+        String added = store.id();
+        assertNotEquals(folders, added);
+        try (Store other = Store.inMemory(Base.DEFAULT)) {
+            home.loader().load(other, List.of(outside.path("notes.ttl")));
+            assertEquals(added, other.id());
+        }
+        outside.write("notes.ttl", "<https://example.org/a> <https://example.org/b> <https://example.org/d> .");
+        load("notes.ttl");
+        assertNotEquals(added, store.id());
     }
 
     @Test

@@ -3,13 +3,16 @@ package org.attest.load;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.attest.finding.AttestException;
 import org.attest.finding.Code;
+import org.attest.finding.Finding;
 import org.attest.finding.Severity;
 import org.attest.rdf.Base;
 import org.attest.store.Store;
@@ -84,7 +87,7 @@ class LoaderTest {
 
     @Test
     void checkingChangesNothingAndFindsNoErrorInWhatIsShipped() {
-        List<org.attest.finding.Finding> findings = home.loader().check();
+        List<Finding> findings = home.loader().check();
         assertEquals(
                 List.of(),
                 findings.stream().filter(f -> f.severity() == Severity.ERROR).toList());
@@ -163,6 +166,27 @@ class LoaderTest {
         assertEquals(
                 List.of(),
                 Content.all(store).stream().filter(line -> line.contains("_:")).toList());
+    }
+
+    @Test
+    void twoSheetsMayDefineAThingAlikeButNotDifferently() {
+        home.write("seeds/a.txt", "One.\n").catalogue("a", "a.txt").write("data/claims/a.yaml", defining("a", "Ann"));
+        home.write("seeds/b.txt", "Two.\n").catalogue("b", "b.txt").write("data/claims/b.yaml", defining("b", "Ann"));
+        home.loader().bringUpToDate(store);
+        assertEquals(List.of("Ann"), Content.rows(store, "SELECT ?name { individual:ann at:label ?name }"));
+
+        home.write("data/claims/b.yaml", defining("b", "Anna"));
+        AttestException refused =
+                assertThrows(AttestException.class, () -> home.loader().bringUpToDate(store));
+        assertEquals(
+                List.of(Code.SHAPE_VIOLATED),
+                refused.findings().stream().map(Finding::code).toList());
+        assertTrue(refused.getMessage().contains("individual:ann"), refused.getMessage());
+        assertEquals(List.of("Ann"), Content.rows(store, "SELECT ?name { individual:ann at:label ?name }"));
+    }
+
+    private static String defining(String document, String name) {
+        return "document: " + document + "\nindividuals: [{id: ann, label: " + name + "}]\n";
     }
 
     @Test
