@@ -1,5 +1,7 @@
 package org.attest.load;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.apache.jena.dboe.transaction.txn.ComponentId;
 import org.apache.jena.dboe.transaction.txn.Transaction;
@@ -45,13 +47,19 @@ final class LoadUntil {
     private void at(String here) {
         if (here.equals(point)) {
             System.out.println("at " + here);
-            while (true) {
-                try {
-                    Thread.sleep(60_000);
-                } catch (InterruptedException e) {
-                    // only SIGKILL ends this
-                }
+            waitForParent();
+            Runtime.getRuntime().halt(1);
+        }
+    }
+
+    /** Returns only when the parent is gone without having killed its child. */
+    private static void waitForParent() {
+        try {
+            while (System.in.read() >= 0) {
+                Thread.onSpinWait();
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
