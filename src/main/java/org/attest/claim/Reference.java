@@ -47,14 +47,6 @@ public record Reference(SortedMap<ThingId, Thing> things) {
                 .findFirst();
     }
 
-    /** Every slug known under one of the kinds. */
-    public List<String> slugs(List<ThingKind> kinds) {
-        return things.keySet().stream()
-                .filter(id -> kinds.contains(id.kind()))
-                .map(ThingId::slug)
-                .toList();
-    }
-
     /**
      * The base-free value by which a population names a thing: the code of a country, the slug of another place or of an
      * actor. People and wilayat have their kind before the slug, since they share the dimension <i>group</i> with actors.

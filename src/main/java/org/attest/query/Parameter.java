@@ -18,12 +18,6 @@ import org.attest.query.header.Header.ParamHeader;
 public record Parameter(String variable, String name, ParameterType type, boolean required, ParamHeader header) {
     private static final Pattern BASIL = Pattern.compile("(_{1,2})([A-Za-z][A-Za-z0-9]*)(?:_(\\w+))?");
 
-    /** The name part of a variable that is a parameter. */
-    static Optional<String> nameIn(String variable) {
-        Matcher matcher = BASIL.matcher(variable);
-        return matcher.matches() ? Optional.of(matcher.group(2)) : Optional.empty();
-    }
-
     /** Whether a variable claims to be a parameter, rightly or not. */
     static boolean marked(String variable) {
         return variable.startsWith("_");

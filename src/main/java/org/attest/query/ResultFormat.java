@@ -1,7 +1,6 @@
 package org.attest.query;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /** The forms in which an answer is written. */
@@ -48,14 +47,6 @@ public enum ResultFormat {
     /** The format of a name. */
     public static Optional<ResultFormat> of(String name) {
         return Arrays.stream(values()).filter(f -> f.text.equals(name)).findFirst();
-    }
-
-    /** The names of all formats that rows can be written in. */
-    public static List<String> forRows() {
-        return Arrays.stream(values())
-                .filter(ResultFormat::takesRows)
-                .map(ResultFormat::text)
-                .toList();
     }
 
     @Override

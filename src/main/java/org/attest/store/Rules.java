@@ -33,7 +33,6 @@ public record Rules(List<Rule> rules) {
      */
     public long materialise(DatasetGraph dataset, Node inferred, Runnable written) {
         dataset.removeGraph(inferred);
-        long before = 0;
         for (Rule rule : rules) {
             List<Triple> triples = new ArrayList<>();
             try (QueryExec run = QueryExec.dataset(dataset).query(rule.query()).build()) {
@@ -43,8 +42,7 @@ public record Rules(List<Rule> rules) {
                 dataset.add(inferred, t.getSubject(), t.getPredicate(), t.getObject());
                 written.run();
             });
-            before += triples.size();
         }
-        return before == 0 ? 0 : dataset.getGraph(inferred).size();
+        return dataset.getGraph(inferred).size();
     }
 }
