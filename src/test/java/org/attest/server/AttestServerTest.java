@@ -54,7 +54,7 @@ class AttestServerTest {
 
     private static Served served() {
         LocalEndpoint endpoint = new LocalEndpoint(Sample.dataset(), () -> 7);
-        return new Served(endpoint, "sample", Sample.PREFIXES, QueryCatalogue.of(QUERIES));
+        return new Served(endpoint, () -> "sample", Sample.PREFIXES, QueryCatalogue.of(QUERIES));
     }
 
     @Test
