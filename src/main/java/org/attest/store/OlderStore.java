@@ -18,6 +18,8 @@ import org.attest.finding.Code;
 import org.attest.finding.Finding;
 import org.attest.rdf.Base;
 import org.attest.rdf.Iris;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Replaces a store of an older layout. What comes from the folders is left for the next load to build; the version and
@@ -28,6 +30,8 @@ import org.attest.rdf.Iris;
  * stays for good. Cut short at any point, the next opening goes on.
  */
 final class OlderStore {
+    private static final Logger LOG = LoggerFactory.getLogger(OlderStore.class);
+
     private final StoreFolder folder;
     private final int layout;
     private final Base base;
@@ -46,7 +50,8 @@ final class OlderStore {
         Path old = folder.older(layout);
         try {
             if (!Files.exists(old)) {
-                refuseWhileHeld();
+                // A server of the older version may still run on it.
+                folder.requireFree(folder.database());
                 Files.move(folder.database(), old, StandardCopyOption.ATOMIC_MOVE);
                 Files.createDirectory(folder.database());
             }
@@ -61,27 +66,14 @@ final class OlderStore {
         }
     }
 
-    /** A server of the older version may still run on it. What else keeps it from being opened is told later. */
-    private void refuseWhileHeld() {
-        try {
-            TDBInternal.expel(folder.connect(folder.database()).asDatasetGraph());
-        } catch (AttestException e) {
-            if (e.findings().get(0).code() != Code.STORE_UNREADABLE) {
-                throw e;
-            }
-        }
-    }
-
     private List<Finding> carryOver(Path old) {
         Salvage salvage;
+        folder.requireFree(old);
         try {
             salvage = read(old);
-        } catch (AttestException e) {
-            if (e.findings().get(0).code() == Code.STORE_LOCKED) {
-                throw e;
-            }
-            salvage = Salvage.NOTHING;
         } catch (RuntimeException e) {
+            LOG.warn("{} cannot be read", old, e);
+            folder.letGo(old);
             salvage = Salvage.NOTHING;
         }
         write(salvage);

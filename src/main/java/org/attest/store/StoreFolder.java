@@ -15,8 +15,10 @@ import java.util.stream.Stream;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.dboe.base.file.ProcessFileLock;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.tdb2.TDB2Factory;
+import org.apache.jena.tdb2.sys.DatabaseConnection;
 import org.attest.finding.AttestException;
 import org.attest.finding.Code;
 import org.attest.finding.Finding;
@@ -64,6 +66,27 @@ final class StoreFolder {
         } catch (RuntimeException e) {
             throw new AttestException(unopened(e), e);
         }
+    }
+
+    /**
+     * Makes sure that nobody has a database open, without opening it.
+     *
+     * @throws AttestException STORE_LOCKED
+     */
+    void requireFree(Path one) {
+        ProcessFileLock lock = DatabaseConnection.lockForLocation(Location.create(one));
+        try {
+            lock.lockEx();
+        } catch (RuntimeException e) {
+            throw new AttestException(unopened(e), e);
+        } finally {
+            ProcessFileLock.release(lock);
+        }
+    }
+
+    /** Gives up the lock that is left when a database could not be opened. */
+    void letGo(Path one) {
+        ProcessFileLock.release(DatabaseConnection.lockForLocation(Location.create(one)));
     }
 
     Path database() {

@@ -116,6 +116,28 @@ class AttestServerTest {
     }
 
     @Test
+    void the_public_port_takes_no_commands() throws Exception {
+        for (String path : List.of(
+                "backup",
+                "restore",
+                "control",
+                "control/backup",
+                "admin",
+                "shutdown",
+                "$/backup/",
+                "$/server",
+                "$/datasets",
+                "$/stats",
+                "$/ping",
+                "$/compact/x",
+                "server.json")) {
+            assertEquals("PAGE_UNKNOWN", problem(404, get(path)).get("code").asText(), path);
+            HttpResponse<String> post = send(request(path).POST(BodyPublishers.ofString("{\"folder\": \"/x\"}")));
+            assertEquals("METHOD_REFUSED", problem(405, post).get("code").asText(), path);
+        }
+    }
+
+    @Test
     void no_query_reaches_another_server() throws Exception {
         AtomicBoolean reached = new AtomicBoolean();
         Thread watch;

@@ -85,10 +85,7 @@ public final class ControlChannel implements AutoCloseable {
                 send(exchange, Problem.of(e.findings()));
             } catch (RuntimeException e) {
                 LOG.error("{} failed", exchange.getRequestURI(), e);
-                send(
-                        exchange,
-                        Problem.of(refusal(Code.INTERNAL, exchange, "a fault of the server: " + e, "")
-                                .findings()));
+                send(exchange, Problem.of(Code.INTERNAL, path(exchange), "a fault of the server: " + e, ""));
             }
         }
     }
@@ -113,7 +110,7 @@ public final class ControlChannel implements AutoCloseable {
     }
 
     private static ControlRequest request(HttpExchange exchange, byte[] body) {
-        String name = exchange.getRequestURI().getPath().substring(1);
+        String name = path(exchange).substring(1);
         if (!ControlRequest.KINDS.containsKey(name)) {
             throw refusal(Code.PAGE_UNKNOWN, exchange, "there is no such command", "update client and server together");
         }
@@ -129,8 +126,11 @@ public final class ControlChannel implements AutoCloseable {
     }
 
     private static AttestException refusal(Code code, HttpExchange exchange, String message, String advice) {
-        return new AttestException(
-                new Finding(code, Place.of(exchange.getRequestURI().getPath()), message, advice));
+        return new AttestException(new Finding(code, Place.of(path(exchange)), message, advice));
+    }
+
+    private static String path(HttpExchange exchange) {
+        return exchange.getRequestURI().getPath();
     }
 
     private static void send(HttpExchange exchange, Problem problem) throws IOException {
@@ -141,6 +141,10 @@ public final class ControlChannel implements AutoCloseable {
         byte[] body = text.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", mediaType);
         exchange.getResponseHeaders().set("Cache-Control", "no-store");
+        if (exchange.getRequestMethod().equals("HEAD")) {
+            exchange.sendResponseHeaders(status, -1);
+            return;
+        }
         exchange.sendResponseHeaders(status, body.length);
         exchange.getResponseBody().write(body);
     }

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
 import java.util.zip.GZIPInputStream;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.attest.document.Checksum;
@@ -75,7 +76,7 @@ public final class Restoration {
 
     private void replace(DatasetGraph dataset, List<Quad> quads, Manifest manifest, Checksum expected) {
         long version = Math.max(store.version(), manifest.storeVersion()) + 1;
-        dataset.clear();
+        empty(dataset);
         long count = 0;
         for (Quad quad : quads) {
             dataset.add(quad);
@@ -91,6 +92,14 @@ public final class Restoration {
                     "what was written has the digest " + stands + " and should have " + expected,
                     "the store is as it was; restore with the version that wrote the backup"));
         }
+    }
+
+    /** Clearing it all at once leaves numbers behind that were not written in their shortest form, such as 1.50. */
+    private static void empty(DatasetGraph dataset) {
+        List<Node> graphs = new ArrayList<>();
+        dataset.listGraphNodes().forEachRemaining(graphs::add);
+        graphs.forEach(dataset::removeGraph);
+        dataset.clear();
     }
 
     private void requireSameBase(BackupFolder folder, Manifest manifest) {
