@@ -83,8 +83,11 @@ public final class StopPoint {
 
     /** Takes part in each transaction and changes nothing: it is asked to commit once the journal is on the disk. */
     private final class Component extends TransactionalComponentBase<Object> {
+        /** The database numbers its own from one up; with a number of theirs it would take a place among them. */
+        private static final int NUMBER = 9999;
+
         private Component() {
-            super(ComponentId.allocLocal());
+            super(ComponentId.allocLocal(NUMBER));
         }
 
         @Override
