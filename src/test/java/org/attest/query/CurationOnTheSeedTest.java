@@ -194,8 +194,13 @@ class CurationOnTheSeedTest {
     @Test
     void the_misspelt_are_found_by_what_is_printed() {
         Answer.Rows found = Seed.rows("""
-                SELECT ?thing { VALUES ?printed { "Scuttio" "Mathieu Suc" "Pietervanostayen" } ?thing at:name ?printed }""");
-        assertEquals(3, found.rows().size(), found.rows()::toString);
+                SELECT ?label {
+                  VALUES ?printed { "Scuttio" "Mathieu Suc" "Pietervanostayen" } ?thing at:name ?printed ; at:label ?label }""");
+        assertEquals(
+                Set.of("Jim Sciutto", "Matthieu Suc", "Pieter Van Ostaeyen", "website of Pieter Van Ostaeyen"),
+                Set.copyOf(found.rows().stream()
+                        .map(row -> Sample.cell(row, "label"))
+                        .toList()));
     }
 
     @Test
