@@ -70,8 +70,9 @@ public final class Meta {
     /** Digest of the inputs and of the graphs that were added by hand; empty while a load is unfinished. */
     Optional<Checksum> contentDigest() {
         SortedSet<String> added = new TreeSet<>();
-        added().forEach(unit ->
-                added.add(unit.getURI() + " " + digest(unit).map(Checksum::hex).orElse("")));
+        addedGraphs()
+                .forEach(unit -> added.add(
+                        unit.getURI() + " " + digest(unit).map(Checksum::hex).orElse("")));
         return fingerprint()
                 .map(inputs -> added.isEmpty()
                         ? inputs
@@ -102,7 +103,7 @@ public final class Meta {
     }
 
     /** The graphs that a user added by hand. */
-    List<Node> added() {
+    List<Node> addedGraphs() {
         List<Node> added = new ArrayList<>();
         dataset.find(graph, Node.ANY, DCTerms.type.asNode(), text(ADDED))
                 .forEachRemaining(quad -> added.add(quad.getSubject()));

@@ -134,8 +134,7 @@ class OperationsTest {
             assertEquals(405, send(address.POST(BodyPublishers.ofString(body))).statusCode(), path);
         }
         URI control = URI.create(running.control().url() + "restore");
-        HttpResponse<String> refused =
-                send(HttpRequest.newBuilder(control).POST(BodyPublishers.ofString(body)));
+        HttpResponse<String> refused = send(HttpRequest.newBuilder(control).POST(BodyPublishers.ofString(body)));
         assertEquals(401, refused.statusCode());
         assertTrue(refused.body().contains("TOKEN_REFUSED"), refused.body());
         assertTrue(control.getHost().startsWith("127."), "on loopback, also when the other listens everywhere");
@@ -173,14 +172,19 @@ class OperationsTest {
     @Order(7)
     void aBackupGoesIntoANewStoreAndItIsToldWhenTheFoldersAreOthers() {
         TestHome other = TestHome.copy(folder.resolve("home")).write("queries/other.rq", "# another question\n");
-        String[] fresh = {"--home", other.root().toString(), "--store", folder.resolve("fresh").toString()};
+        String[] fresh = {
+            "--home",
+            other.root().toString(),
+            "--store",
+            folder.resolve("fresh").toString()
+        };
         Ended ended = run(join(fresh, "restore", folder.resolve("alone").toString()));
         assertEquals(0, ended.exit(), ended.err());
         assertEquals(digest, digest(ended));
         assertTrue(ended.out().contains("up to date"), ended.out());
         String[] based = {"--home", HOME, "--store", folder.resolve("elsewhere").toString()};
-        Ended base = run(join(
-                based, "restore", folder.resolve("alone").toString(), "--base", "https://example.org/other/"));
+        Ended base =
+                run(join(based, "restore", folder.resolve("alone").toString(), "--base", "https://example.org/other/"));
         assertEquals(3, base.exit());
         assertTrue(base.err().contains("BASE_DIFFERS"), base.err());
     }

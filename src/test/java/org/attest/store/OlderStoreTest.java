@@ -76,10 +76,8 @@ class OlderStoreTest {
     @Test
     void itIsBuiltAgainFromTheFoldersAndWhatWasAddedByHandIsCarriedOver() throws IOException {
         place = folder.resolve("loaded");
-        TestHome home = TestHome.copy(folder.resolve("home"))
-                .withSecond()
-                .withoutSeed()
-                .write("ontology/shapes.ttl", "");
+        TestHome home =
+                TestHome.copy(folder.resolve("home")).withSecond().withoutSeed().write("ontology/shapes.ttl", "");
         TestHome outside = new TestHome(folder.resolve("outside"))
                 .write("notes.ttl", "<https://example.org/a> <https://example.org/b> \"kept\" , [] .");
         List<String> said;
@@ -94,7 +92,8 @@ class OlderStoreTest {
             assertEquals(List.of(Code.STORE_REBUILT), codes(remarks));
             assertTrue(remarks.get(0).message().contains(NOTES), remarks.get(0).message());
             assertTrue(
-                    remarks.get(0).message().contains("layout 0"), remarks.get(0).message());
+                    remarks.get(0).message().contains("layout 0"),
+                    remarks.get(0).message());
             assertEquals(2, Content.graph(store, "added/notes").size());
             assertTrue(store.isUnfilled());
             assertEquals("empty", store.id());
