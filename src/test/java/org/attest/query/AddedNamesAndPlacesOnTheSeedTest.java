@@ -77,7 +77,7 @@ class AddedNamesAndPlacesOnTheSeedTest {
         SeedRows rows = Seed.ask("actor-names");
         rows.has("""
                 1357-1361 | ISIL | actor = Islamic State | kinds = ArmedGroup | names ~ Daesh | names ~ ISIL
-                3336-3357 | Al-Hayat media center | actor = Al-Hayat Media Center | names ~ Al-Hayat media center | names ~ the Hayat Media Center
+                3340-3361 | Al-Hayat media center | actor = Al-Hayat Media Center | names ~ Al-Hayat media center | names ~ the Hayat Media Center
                 1867-1880 | Sunni miliant | actor = Sunni militant organizations | misspellings ~ Sunni miliant
                 """);
         assertFalse(rows.column("kinds").contains("Individual"));

@@ -3,6 +3,7 @@ package org.attest.query;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -16,7 +17,9 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.opentest4j.AssertionFailedError;
 
 /**
  * Every row of every shipped query leads to the document: its claims stand where the store says, and what it shows as a
@@ -90,6 +93,28 @@ class PassagesOnTheSeedTest {
                                 .anyMatch(cell -> own.contains(cell) || (!shown && cell.equals(HIDDEN))),
                         () -> "the row shows the quote of none of its claims: " + row);
             }
+        }
+    }
+
+    /** The check itself is tried: a quote of another claim, and a claim that there is not. */
+    @Test
+    void a_row_that_shows_the_words_of_another_claim_or_names_no_claim_is_found() {
+        String query = """
+                #+ summary: x
+                #+ columns:
+                #+   quote: {label: Q, role: passage}
+                #+   claim: {label: C, role: claim}
+                PREFIX at: <https://w3id.org/attest/ns#>
+                SELECT ?quote ?claim WHERE { ?claim at:definedTerm ?term ; at:quote ?quote }
+                """;
+        check(CannedQuery.of("right.rq", query), false);
+        String borrowed = query.replace(
+                "; at:quote ?quote", ". ?other at:lexicalValue ?printed ; at:partOfClaim/at:quote ?quote");
+        String nobody =
+                query.replace("?claim at:definedTerm ?term ; at:quote ?quote", "?of at:quote ?quote ; at:about ?claim");
+        for (String wrong : List.of(borrowed, nobody)) {
+            CannedQuery planted = CannedQuery.of("wrong.rq", wrong);
+            assertThrows(AssertionFailedError.class, () -> check(planted, false));
         }
     }
 

@@ -32,8 +32,7 @@ public record CompetencyQuestionsPage(List<Question> questions, List<String> fur
             "likelihood-on-scale");
 
     private static final String NO_DATA = "no such data in the first document";
-    private static final Pattern QUESTION =
-            Pattern.compile("\\| (CQ\\d\\d) \\| ([^|]+) \\| ([^|]+) \\| ([^|]*?) ?\\|");
+    private static final Pattern QUESTION = Pattern.compile("\\| (CQ\\d\\d) \\| ([^|]+) \\| ([^|]+) \\| ([^|]*?) ?\\|");
     private static final Pattern FURTHER = Pattern.compile("\\| `([a-z-]+)` \\| ([^|]+) \\|");
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
     private static final Pattern OPTION = Pattern.compile("--(\\w+) (?:\"([^\"]*)\"|(\\S+))");
@@ -74,10 +73,7 @@ public record CompetencyQuestionsPage(List<Question> questions, List<String> fur
     }
 
     private static List<Call> calls(String cell) {
-        return CODE.matcher(cell)
-                .results()
-                .map(code -> call(code.group(1)))
-                .toList();
+        return CODE.matcher(cell).results().map(code -> call(code.group(1))).toList();
     }
 
     private static Call call(String words) {

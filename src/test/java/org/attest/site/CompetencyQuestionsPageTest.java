@@ -46,20 +46,22 @@ class CompetencyQuestionsPageTest {
     @TestFactory
     @DisplayName("It is answered by queries that exist, with parameters they have, or the reason is given")
     Stream<DynamicTest> answers() {
-        return PAGE.questions().stream().map(question -> dynamicTest(question.id(), () -> {
-            if (question.calls().isEmpty()) {
-                assertTrue(question.remark().length() > 40, "why it cannot be answered");
-            }
-            for (CompetencyQuestionsPage.Call call : question.calls()) {
-                if (!CompetencyQuestionsPage.PENDING.contains(call.query())) {
-                    CannedQuery query = CATALOGUE.named(call.query());
-                    for (String name : call.args().keySet()) {
-                        assertTrue(
-                                query.header().params().containsKey(name), query.name() + " has no parameter " + name);
+        return PAGE.questions().stream()
+                .map(question -> dynamicTest(question.id(), () -> {
+                    if (question.calls().isEmpty()) {
+                        assertTrue(question.remark().length() > 40, "why it cannot be answered");
                     }
-                }
-            }
-        }));
+                    for (CompetencyQuestionsPage.Call call : question.calls()) {
+                        if (!CompetencyQuestionsPage.PENDING.contains(call.query())) {
+                            CannedQuery query = CATALOGUE.named(call.query());
+                            for (String name : call.args().keySet()) {
+                                assertTrue(
+                                        query.header().params().containsKey(name),
+                                        query.name() + " has no parameter " + name);
+                            }
+                        }
+                    }
+                }));
     }
 
     @Test
