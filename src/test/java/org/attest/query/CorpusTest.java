@@ -106,14 +106,17 @@ class CorpusTest {
     }
 
     @Test
-    void two_figures_of_one_source_in_one_document_that_do_not_meet_contradict_each_other() {
+    void a_document_contradicts_itself_in_figures_and_origins_but_not_by_a_date_that_is_less_exact() {
         assertEquals(
-                List.of("figures for the same people | 300 | 400"),
+                List.of("figures for the same people | 300 | 400", "origin of one person | Malta | Lebanon"),
                 rows(
                         "self-contradictions",
                         "matter firstSays secondSays",
                         "document",
                         "publication/strand-digest-2017"));
+        assertEquals(
+                List.of(),
+                rows("self-contradictions", "matter firstSays secondSays", "document", "publication/quay-letter-2016"));
     }
 
     @Test
