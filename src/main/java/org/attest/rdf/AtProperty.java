@@ -133,6 +133,7 @@ public final class AtProperty {
     public static final Node SOURCE_COUNT = term("sourceCount");
     public static final Node ROMANISATION = term("romanisation");
     public static final Node NAME_PART = term("namePart");
+    public static final Node POINTS_TO_PLACE = term("pointsToPlace");
     public static final Node POLICY_KIND = term("policyKind");
 
     public static final Node FLAG_TYPE = term("flagType");

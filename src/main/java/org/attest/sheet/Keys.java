@@ -47,7 +47,7 @@ public record Keys(String form, List<String> required, List<String> known) {
             "demonyms",
             "point");
     public static final Keys ACTOR = thing("actor", "class", "partOf");
-    public static final Keys INDIVIDUAL = thing("individual", "notice");
+    public static final Keys INDIVIDUAL = thing("individual", "nameForms", "notice");
     public static final Keys WILAYA = thing("wilaya", "unitOf");
     public static final Keys EVENT = thing("event", "class", "date");
     public static final Keys POLICY = thing("policy", "kind");
@@ -69,6 +69,8 @@ public record Keys(String form, List<String> required, List<String> known) {
             "url");
 
     public static final Keys NAME = new Keys("name", List.of("value", "lang"), List.of("value", "lang"));
+    public static final Keys NAME_FORM =
+            new Keys("name form", List.of("form", "part"), List.of("form", "lang", "part", "pointsTo"));
     public static final Keys LINK = new Keys("link", List.of("iri", "sources"), List.of("iri", "sources"));
     public static final Keys POINT = new Keys("point", List.of("lat", "lon", "basis"), List.of("lat", "lon", "basis"));
 
