@@ -46,6 +46,11 @@ public enum Code {
     NUMBER_DIFFERS,
     DATE_INVALID,
 
+    // curation
+    CURATION_TARGET_UNKNOWN,
+    CURATION_TARGET_AMBIGUOUS,
+    PROPERTY_UNKNOWN,
+
     // RDF and shapes
     RDF_SYNTAX,
     SHAPE_VIOLATED,
