@@ -12,8 +12,10 @@ import org.attest.finding.Finding;
 import org.attest.finding.Place;
 import org.attest.load.Home;
 import org.attest.load.Loader;
+import org.attest.load.WithdrawnFile;
 import org.attest.query.Endpoint;
 import org.attest.query.LocalEndpoint;
+import org.attest.query.QueryCatalogue;
 import org.attest.query.RemoteEndpoint;
 import org.attest.rdf.Base;
 import org.attest.rdf.Prefixes;
@@ -43,6 +45,11 @@ record Workplace(GlobalOptions options, Terminal terminal) {
 
     Loader loader() {
         return new Loader(home(), base(), Version.software(), Clock.systemUTC(), terminal::progress);
+    }
+
+    /** The canned queries as they may be shown: without withdrawn names. */
+    QueryCatalogue catalogue() {
+        return QueryCatalogue.of(home().queries()).without(WithdrawnFile.names(home()));
     }
 
     /** The server that has our store open. */

@@ -46,6 +46,11 @@ public enum Code {
     NUMBER_DIFFERS,
     DATE_INVALID,
 
+    // withdrawals
+    WITHDRAWAL_REFUSED,
+    WITHDRAWAL_NAMES,
+    WITHDRAWN_STILL_PRINTED(Severity.WARNING),
+
     // RDF and shapes
     RDF_SYNTAX,
     SHAPE_VIOLATED,
@@ -87,6 +92,7 @@ public enum Code {
 
     // requests over HTTP
     PAGE_UNKNOWN(Exit.USAGE),
+    WITHDRAWN(Exit.USAGE),
     METHOD_REFUSED(Exit.USAGE),
     MEDIA_TYPE_UNKNOWN(Exit.USAGE),
     REQUEST_INVALID(Exit.USAGE),

@@ -25,7 +25,10 @@ final class Forms {
             Map.entry("factor", Keys.FACTOR),
             Map.entry("likelihood", Keys.LIKELIHOOD),
             Map.entry("value", Keys.VALUE),
-            Map.entry("nothingClaimed", Keys.NOTHING_CLAIMED));
+            Map.entry("nothingClaimed", Keys.NOTHING_CLAIMED),
+            Map.entry("withdrawn", Keys.WITHDRAWN),
+            Map.entry("nameDigests", Keys.NAME_DIGEST),
+            Map.entry("stretch", Keys.STRETCH));
 
     private Forms() {}
 
@@ -33,6 +36,9 @@ final class Forms {
     static Keys top(Yaml.Mapping file) {
         if (file.get("document").isPresent()) {
             return Keys.SHEET;
+        }
+        if (file.get("withdrawn").isPresent()) {
+            return WithdrawnReader.TOP;
         }
         return file.get("documents").isPresent() ? CatalogueReader.TOP : reference();
     }

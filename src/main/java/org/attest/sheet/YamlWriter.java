@@ -29,6 +29,8 @@ public final class YamlWriter {
             "heldBy",
             "sameAs",
             "point",
+            "nameDigests",
+            "stretch",
             "names",
             "hiddenNames",
             "title",
@@ -42,8 +44,18 @@ public final class YamlWriter {
             "reason");
 
     /** Keys with numbers and truth values, which are not quoted. */
-    private static final Set<String> BARE =
-            Set.of("low", "high", "occurrence", "sources", "lat", "lon", "approximate", "qualitative");
+    private static final Set<String> BARE = Set.of(
+            "low",
+            "high",
+            "occurrence",
+            "sources",
+            "lat",
+            "lon",
+            "approximate",
+            "qualitative",
+            "letters",
+            "start",
+            "end");
 
     private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]+(\\.[0-9]*)?");
     private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+([ /-][\\p{L}\\p{M}\\p{N}]+)*");

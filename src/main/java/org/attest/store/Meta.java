@@ -2,7 +2,9 @@ package org.attest.store;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -30,11 +32,13 @@ public final class Meta {
     private static final String ADDED = "added";
 
     private final DatasetGraph dataset;
+    private final Iris iris;
     private final Node graph;
     private final Node whole;
 
     Meta(DatasetGraph dataset, Iris iris) {
         this.dataset = dataset;
+        this.iris = iris;
         this.graph = iris.graph("meta");
         this.whole = iris.relative("dataset");
     }
@@ -87,6 +91,31 @@ public final class Meta {
     /** Whether a user added the graph by hand. */
     public boolean isAdded(Node unit) {
         return dataset.contains(graph, unit, DCTerms.type.asNode(), text(ADDED));
+    }
+
+    /** The graphs that a user added by hand, as they are stored. */
+    public List<Unit> added() {
+        List<Unit> units = new ArrayList<>();
+        for (String iri : triples().keySet()) {
+            Node unit = iris.relative(iri.substring(iris.base().iri().length()));
+            if (isAdded(unit)) {
+                units.add(unit(unit));
+            }
+        }
+        return units;
+    }
+
+    private Unit unit(Node name) {
+        List<Quad> quads = new ArrayList<>();
+        dataset.find(name, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quads::add);
+        Iterator<Quad> licences = dataset.find(graph, name, DCTerms.license.asNode(), Node.ANY);
+        return new Unit(
+                name,
+                literal(name, AtProperty.FILE_NAME).orElse(""),
+                quads,
+                licences.hasNext() ? licences.next().getObject() : null,
+                literal(name, DCTerms.rights.asNode()).orElse(""),
+                true);
     }
 
     /** Records that a graph was written. */

@@ -1,4 +1,4 @@
-package org.attest.query;
+package org.attest.text;
 
 import java.text.Normalizer;
 import java.util.Arrays;
