@@ -90,7 +90,7 @@ final class WithdrawCommand implements Callable<Integer> {
             out.println("already withdrawn on " + day + " (" + kind + "): nothing is added to the list");
         } else {
             out.println((dryRun ? "would be withdrawn: " : "withdrawn: ") + kind + ", " + day);
-            plan.counts().forEach((what, count) -> out.println("  " + count + " " + what));
+            plan.counts().forEach((what, count) -> out.println("  " + what + ": " + count));
         }
         plan.words()
                 .forEach((word, count) -> out.println("  ‘" + word + "’ alone still stands in " + count

@@ -137,7 +137,7 @@ final class Redaction {
             return Optional.of(literal);
         }
         masked++;
-        counts.put("texts with a name taken out", masked);
+        counts.put("texts that lose a name", masked);
         String language = literal.getLiteralLanguage();
         String type = literal.getLiteralDatatypeURI();
         boolean plain = type.equals(XSD.xstring.getURI()) || type.equals(RDF.langString.getURI());
