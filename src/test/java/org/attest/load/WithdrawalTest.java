@@ -27,8 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WithdrawalTest {
     private static final String SHARED = "“Interview with Abu Umar al-Baljiki” (foreign fighters from Belgium)";
-    private static final String AT_ONE_QUOTE =
-            "SELECT ?id { ?c dcterms:identifier ?id ; at:quote \"" + SHARED + "\" }";
+    private static final String AT_ONE_QUOTE = "SELECT ?id { ?c dcterms:identifier ?id ; at:quote \"" + SHARED + "\" }";
     private static final String SEED_GRAPH = "/graph/doc/" + TestHome.SEED_ID + ">";
 
     private Store store;
@@ -143,7 +142,9 @@ class WithdrawalTest {
 
     @Test
     void aSurnameThatStandsAloneIsToldAndTakenWhenItIsNamed() {
-        assertTrue(surname.words().getOrDefault("cockburn", 0L) > 0, surname.words().toString());
+        assertTrue(
+                surname.words().getOrDefault("cockburn", 0L) > 0,
+                surname.words().toString());
         nowhere(withoutSurname.everything(), "cockburn");
     }
 

@@ -49,8 +49,10 @@ record Withdrawing(TestHome home, Store store) {
         return home.loader().sentences().entrySet().stream()
                 .flatMap(entry -> entry.getValue().stream()
                         .flatMap(sentence -> Stream.concat(
-                                Stream.of(entry.getKey() + " " + sentence.sentence().quote() + sentence.reason()),
-                                sentence.open().stream().map(open -> open.passage().quote()))))
+                                Stream.of(entry.getKey() + " "
+                                        + sentence.sentence().quote() + sentence.reason()),
+                                sentence.open().stream()
+                                        .map(open -> open.passage().quote()))))
                 .toList();
     }
 

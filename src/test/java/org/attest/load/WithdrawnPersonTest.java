@@ -122,7 +122,6 @@ class WithdrawnPersonTest {
         home.write(
                 "data/events.yaml",
                 home.text("data/events.yaml").replaceAll("(?m)^  - id: coulibaly-case\\n(?:    .*\\n)*", ""));
-
     }
 
     @Test

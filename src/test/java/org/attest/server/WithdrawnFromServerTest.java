@@ -77,11 +77,14 @@ class WithdrawnFromServerTest {
         store = Store.open(folder.resolve("store"), Base.DEFAULT);
         copy.loader().bringUpToDate(store);
         LocalEndpoint endpoint = new LocalEndpoint(store.dataset(), store::version);
-        Served served = new Served(endpoint, store.id(), new Prefixes(Base.DEFAULT), () -> QueryCatalogue.of(
-                        home.queries())
-                .without(WithdrawnFile.names(home)));
+        Served served = new Served(
+                endpoint,
+                store.id(),
+                new Prefixes(Base.DEFAULT),
+                () -> QueryCatalogue.of(home.queries()).without(WithdrawnFile.names(home)));
         server = AttestServer.start(served, ServerSettings.onLoopback(0));
-        for (String address : Stream.concat(addresses().stream(), UNTOUCHED.stream()).toList()) {
+        for (String address :
+                Stream.concat(addresses().stream(), UNTOUCHED.stream()).toList()) {
             before.put(address, get(address, "*/*").body());
         }
         version = store.version();
@@ -102,7 +105,8 @@ class WithdrawnFromServerTest {
 
     /** Every address that shows something of the store, each canned query in each of its formats and with all it hides. */
     private List<String> addresses() {
-        List<String> addresses = new ArrayList<>(List.of("", "q/", "data", "health", "find.json?q=case", "find?q=video"));
+        List<String> addresses =
+                new ArrayList<>(List.of("", "q/", "data", "health", "find.json?q=case", "find?q=video"));
         for (CannedQuery query : QueryCatalogue.of(home.queries()).queries()) {
             String arguments = arguments(query);
             for (String ending : List.of("", ".csv", ".tsv", ".json", ".srj", ".srx", ".rq")) {
@@ -131,7 +135,7 @@ class WithdrawnFromServerTest {
     @TestFactory
     Stream<DynamicTest> no_address_shows_a_name_any_more() {
         return addresses().stream()
-                .map(address -> DynamicTest.dynamicTest(address, () -> {
+                .map(address -> DynamicTest.dynamicTest("/" + address, () -> {
                     HttpResponse<String> answer = get(address, "*/*");
                     assertEquals(200, answer.statusCode(), answer.body());
                     nameless(answer.body());

@@ -85,8 +85,9 @@ class WithdrawnReaderTest {
 
     @Test
     void a_part_goes_with_its_claim_and_a_claim_with_its_document() {
-        WithdrawnList list = read("withdrawn:\n  - sha256: " + BareId.document("report").digest().hex()
-                + "\n    kind: document\n    withdrawnOn: 2026-11-26\n    reason: Asked\n");
+        WithdrawnList list = read(
+                "withdrawn:\n  - sha256: " + BareId.document("report").digest().hex()
+                        + "\n    kind: document\n    withdrawnOn: 2026-11-26\n    reason: Asked\n");
         for (String path : List.of(
                 "publication/report",
                 "claim/report/0123456789abcdef0123",
