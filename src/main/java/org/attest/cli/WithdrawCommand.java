@@ -94,7 +94,7 @@ final class WithdrawCommand implements Callable<Integer> {
         }
         plan.words()
                 .forEach((word, count) -> out.println("  ‘" + word + "’ alone still stands in " + count
-                        + " texts; if that is the same, withdraw again with --name " + word));
+                        + " statements; if that is the same, withdraw again with --name " + word));
         workplace.terminal().findings(plan.printed());
     }
 }

@@ -234,7 +234,7 @@ final class WithdrawalDecision implements Decision {
                 .orElse(-1);
     }
 
-    /** Words of the names that are left alone in what is left, and in how many statements: surnames mostly. */
+    /** Words of the names that are left alone in what is left, and in how many statements, texts and IRIs alike: surnames mostly. */
     SortedMap<String, Long> wordsIn(List<Unit> units) {
         SortedMap<String, Long> found = new TreeMap<>();
         if (entry().kind() != Withdrawn.Kind.INDIVIDUAL || old) {
@@ -250,8 +250,9 @@ final class WithdrawalDecision implements Decision {
                         .filter(unit -> unit.name().getURI().contains(DOCUMENTS)
                                 || unit.file().startsWith("data/"))
                         .flatMap(unit -> unit.quads().stream())
-                        .filter(quad -> quad.getObject().isLiteral()
-                                && alone.standIn(quad.getObject().getLiteralLexicalForm()))
+                        .filter(quad -> alone.standIn(quad.getSubject().toString())
+                                || (quad.getObject().isLiteral()
+                                        && alone.standIn(quad.getObject().getLiteralLexicalForm())))
                         .count();
                 if (count > 0) {
                     found.put(word, count);

@@ -164,6 +164,7 @@ class AttestTest {
                         "sentences",
                         "export",
                         "stats",
+                        "withdraw",
                         "query wilayat")
                 .map(command -> dynamicTest(command, () -> {
                     List<String> words = new ArrayList<>(List.of(command.split(" ")));

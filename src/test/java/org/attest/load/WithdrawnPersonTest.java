@@ -108,20 +108,27 @@ class WithdrawnPersonTest {
 
     /** Takes the person out of the files, as the findings ask for. */
     private void clear() {
-        String cleared = home.text(TestHome.SEED_SHEET)
-                .replaceAll(
-                        "(?m)^  - id: (coulibaly-(?!video\\n)[a-z-]+|abu-basir-coulibaly|difficult-past)\\n(?:    .*\\n)*",
-                        "")
-                .replace("and Coulibaly, counted", "and another, counted")
-                .replaceAll("(?m)^  - id: coulibaly-video\\n(?:    .*\\n)*", "")
-                .replaceAll("(?m)^ *- (difficult-past|coulibaly-video)\\n", "");
-        home.write(TestHome.SEED_SHEET, cleared);
-        home.write(
-                "data/individuals.yaml",
-                home.text("data/individuals.yaml").replaceAll("(?m)^  - id: coulibaly\\n(?:    .*\\n)*", ""));
-        home.write(
-                "data/events.yaml",
-                home.text("data/events.yaml").replaceAll("(?m)^  - id: coulibaly-case\\n(?:    .*\\n)*", ""));
+        String claims = "coulibaly-(?!video\\n)[a-z-]+|abu-basir-coulibaly|difficult-past";
+        String sheet = without(home.text(TestHome.SEED_SHEET), claims + "|coulibaly-video")
+                .replaceAll("(?m)^      - (difficult-past|coulibaly-video)\\n", "")
+                .replaceAll("(?m)^    \\w+:\\n(?!      )", "")
+                .replace("and Coulibaly, counted", "and another, counted");
+        home.write(TestHome.SEED_SHEET, sheet);
+        for (String file : List.of("data/individuals.yaml", "data/events.yaml", "data/publications.yaml")) {
+            home.write(
+                    file,
+                    without(home.text(file), "coulibaly|coulibaly-case|coulibaly-video")
+                            .replace("Le Monde article on Coulibaly", "Le Monde article of 10 January 2015"));
+        }
+        assertEquals(
+                List.of(),
+                home.loader().check().stream()
+                        .filter(finding -> finding.code() == Code.WITHDRAWN_STILL_PRINTED)
+                        .toList());
+    }
+
+    private static String without(String file, String ids) {
+        return file.replaceAll("(?m)^  - id: (" + ids + ")\\n(?:    .*\\n)*", "");
     }
 
     @Test
@@ -195,6 +202,7 @@ class WithdrawnPersonTest {
     void theNameStaysOutWhenTheFilesWereCleared() {
         nowhere(cleared.everything(), "coulibaly");
         assertEquals(after.claims(), cleared.claims());
+        assertTrue(cleared.sentences().stream().anyMatch(line -> line.contains("in the case of █████████ in France")));
     }
 
     @Test
