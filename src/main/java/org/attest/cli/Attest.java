@@ -48,6 +48,8 @@ public final class Attest {
                 .addSubcommand(new FindCommand(workplace))
                 .addSubcommand(new ExportCommand(workplace))
                 .addSubcommand(new SentencesCommand(workplace))
+                .addSubcommand(new BackupCommand(workplace))
+                .addSubcommand(new RestoreCommand(workplace))
                 .addSubcommand(new StatsCommand(workplace))
                 .addSubcommand(new WithdrawCommand(workplace));
         try {

@@ -55,7 +55,8 @@ final class Dependence {
             OA.hasTarget.asNode());
 
     /** A subject of one of these stands as long as one of its objects does. */
-    static final Set<Node> ONE_NEEDED = Set.of(AtProperty.PREMISE, AtProperty.EVIDENCE);
+    static final Set<Node> ONE_NEEDED =
+            Set.of(AtProperty.PREMISE, AtProperty.EVIDENCE, ReusedTerms.PROV_WAS_ATTRIBUTED_TO);
 
     /** Objects of these belong to their subject and go with it. */
     static final Set<Node> OWNING = Set.of(
@@ -67,6 +68,10 @@ final class Dependence {
             AtProperty.THRESHOLD_VALUE,
             OA.hasSelector.asNode(),
             ReusedTerms.GEO_HAS_GEOMETRY);
+
+    /** Objects of these go with their subject when they are named after it: passages that curation points to. */
+    static final Set<Node> POINTING =
+            Set.of(AtProperty.EVIDENCE, AtProperty.CORRECTS, AtProperty.ASSESSES, OA.hasTarget.asNode());
 
     /** What things are called. */
     static final Set<Node> NAMING = Set.of(

@@ -129,7 +129,9 @@ final class GoneNodes {
             }
         }
         from.getOrDefault(lost, List.of()).stream()
-                .filter(quad -> Dependence.OWNING.contains(quad.getPredicate()))
+                .filter(quad -> Dependence.OWNING.contains(quad.getPredicate())
+                        || (Dependence.POINTING.contains(quad.getPredicate())
+                                && quad.getObject().toString().startsWith(lost + "-")))
                 .forEach(quad -> lose(quad.getObject()));
     }
 

@@ -70,9 +70,7 @@ public final class Loader {
     public LoadReport bringUpToDate(Store store) {
         requireSameBase(store);
         Checksum fingerprint = Fingerprint.of(home, base, software.digest());
-        boolean current = store.read(
-                unused -> store.meta().fingerprint().filter(fingerprint::equals).isPresent());
-        if (current) {
+        if (isBuiltFrom(fingerprint, store)) {
             return report(store, false, List.of());
         }
         Prepared prepared = prepare(List.of(), List.of(), () -> added(store));
@@ -91,12 +89,22 @@ public final class Loader {
     }
 
     private static List<Unit> added(Store store) {
-        return store.read(unused -> store.meta().added());
+        return store.read(unused -> store.meta().addedUnits());
     }
 
     private static Optional<Checksum> tombstones(Store store) {
         Node graph = new Iris(store.base()).graph(Preparation.TOMBSTONES);
         return store.read(unused -> store.meta().digest(graph));
+    }
+
+    /** Whether the store was built from the folders as they are, by this program. */
+    public boolean isCurrent(Store store) {
+        return isBuiltFrom(Fingerprint.of(home, base, software.digest()), store);
+    }
+
+    private static boolean isBuiltFrom(Checksum fingerprint, Store store) {
+        return store.read(
+                unused -> store.meta().fingerprint().filter(fingerprint::equals).isPresent());
     }
 
     /** Everything that can be wrong with the folders; changes nothing. */

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,12 +28,14 @@ import org.attest.claim.Withdrawn;
 import org.attest.claim.WithdrawnList;
 import org.attest.document.Catalogue;
 import org.attest.document.Document;
+import org.attest.document.DocumentId;
 import org.attest.finding.AttestException;
 import org.attest.finding.Code;
 import org.attest.finding.Finding;
 import org.attest.finding.Findings;
 import org.attest.finding.Place;
 import org.attest.rdf.Base;
+import org.attest.rdf.CurationQuads;
 import org.attest.rdf.DocumentQuads;
 import org.attest.rdf.Graph;
 import org.attest.rdf.Iris;
@@ -80,22 +83,40 @@ final class Preparation {
         List<Quad> vocabulary = ontology.vocabulary();
         Yaml.Mapping catalogueFile = yaml(home.data().resolve(CATALOGUE));
         Catalogue catalogue = new CatalogueReader(findings).read(catalogueFile);
-        DocumentFiles documents = new DocumentFiles(home, catalogue, further, findings);
+        DocumentFiles documents = new DocumentFiles(
+                home,
+                catalogue,
+                further.stream()
+                        .filter(file -> !CurationPreparation.isCuration(file))
+                        .toList(),
+                findings);
         Reference reference = reference(documents);
         WithdrawnList filed = new WithdrawnFile(home).read(reference.things().keySet(), findings);
         DocumentPreparation preparation =
                 new DocumentPreparation(home, reference, documents.held(), Terms.of(vocabulary), findings);
         List<Recorded> recorded = new ArrayList<>();
+        List<DocumentClaims> curated = new ArrayList<>();
         for (DocumentFiles.Entry entry : documents.entries()) {
             if (filed.covers(entry.document())) {
                 findings.add(withdrawn(entry));
+                // Only so that curation of it still has something to point to; what is wrong with it matters no more.
+                new DocumentPreparation(home, reference, documents.held(), Terms.of(vocabulary), new Findings())
+                        .prepare(entry)
+                        .ifPresent(result -> curated.add(result.claims()));
             } else {
                 preparation
                         .prepare(entry)
                         .ifPresent(result -> recorded.add(new Recorded(entry, result.claims(), result.sheet())));
             }
         }
+        recorded.forEach(r -> curated.add(r.claims()));
         new CatalogueReader(findings).checkAgents(catalogueFile, agents(recorded));
+        List<CurationPreparation.Batch> batches = List.of();
+        if (!findings.hasErrors()) {
+            Set<ThingId> known = new HashSet<>(reference.things().keySet());
+            known.addAll(documents.held());
+            batches = new CurationPreparation(home, curated, findings).prepare(further, known, Terms.of(vocabulary));
+        }
         if (findings.hasErrors()) {
             List<Finding> found = new MaskedFindings(filed.names()).of(findings.list());
             return new Prepared(List.of(), Withdrawals.NONE, ontology.rules(), found, new TreeMap<>());
@@ -105,6 +126,9 @@ final class Preparation {
         units.add(unit(ontology.graph(), "ontology/", vocabulary, "", false));
         units.add(unit(referenceGraph(), "data/", referenceQuads(reference), "", false));
         recorded.forEach(r -> units.add(unit(r)));
+        for (CurationPreparation.Batch batch : batches) {
+            units.add(unit(batch, curated));
+        }
         boolean untouched = filed.isEmpty() && decision.equals(Decision.AS_FILED);
         List<Unit> kept = untouched ? List.of() : stored.get();
         List<Unit> all = new ArrayList<>(units);
@@ -224,6 +248,16 @@ final class Preparation {
                 quads,
                 rights.strip(),
                 recorded.entry().further());
+    }
+
+    private Unit unit(CurationPreparation.Batch batch, List<DocumentClaims> curated) {
+        Node name = CurationQuads.graphName(iris, batch.curation().batch());
+        List<Quad> quads = new ArrayList<>();
+        Map<DocumentId, DocumentClaims> documents = new HashMap<>();
+        curated.forEach(claims -> documents.put(claims.document().id(), claims));
+        new CurationQuads(iris, new Graph(name, quads::add), batch.curation(), documents).write();
+        String rights = "Statements: CC BY 4.0. Quotes belong to their authors.";
+        return unit(name, batch.shown(), quads, rights, batch.further());
     }
 
     private void checkShapes(OntologyFiles ontology, List<Unit> units) {

@@ -87,7 +87,7 @@ public final class Withdrawal {
      */
     public Plan plan(Store store, Request request) {
         WithdrawalDecision decision = new WithdrawalDecision(request, clock);
-        List<Unit> added = store.read(unused -> store.meta().added());
+        List<Unit> added = store.read(unused -> store.meta().addedUnits());
         Prepared prepared = new Preparation(home, base).prepare(List.of(), List.of(), () -> added, decision);
         Findings findings = new Findings();
         findings.addAll(prepared.findings());

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** What a server serves. */
 public final class Served {
     private final LocalEndpoint endpoint;
-    private final String storeId;
+    private final Supplier<String> storeId;
     private final Prefixes prefixes;
     private final Supplier<QueryCatalogue> read;
     private volatile @Nullable Current current;
@@ -22,18 +22,18 @@ public final class Served {
      * A service.
      *
      * @param endpoint the store, ready to be asked
-     * @param storeId names the content of the store, for {@code /health}
+     * @param storeId tells the name of the content of the store, for {@code /health}
      * @param prefixes ours, with the base of the store
      * @param read gives the canned queries as they may be shown; asked again when the version of the store has risen
      */
-    public Served(LocalEndpoint endpoint, String storeId, Prefixes prefixes, Supplier<QueryCatalogue> read) {
+    public Served(LocalEndpoint endpoint, Supplier<String> storeId, Prefixes prefixes, Supplier<QueryCatalogue> read) {
         this.endpoint = endpoint;
         this.storeId = storeId;
         this.prefixes = prefixes;
         this.read = read;
     }
 
-    public Served(LocalEndpoint endpoint, String storeId, Prefixes prefixes, QueryCatalogue catalogue) {
+    public Served(LocalEndpoint endpoint, Supplier<String> storeId, Prefixes prefixes, QueryCatalogue catalogue) {
         this(endpoint, storeId, prefixes, () -> catalogue);
     }
 
@@ -41,8 +41,9 @@ public final class Served {
         return endpoint;
     }
 
+    /** The name of the content of the store. */
     public String storeId() {
-        return storeId;
+        return storeId.get();
     }
 
     public Prefixes prefixes() {

@@ -26,6 +26,12 @@ final class Forms {
             Map.entry("likelihood", Keys.LIKELIHOOD),
             Map.entry("value", Keys.VALUE),
             Map.entry("nothingClaimed", Keys.NOTHING_CLAIMED),
+            Map.entry("flags", Keys.FLAG),
+            Map.entry("corrections", Keys.CORRECTION),
+            Map.entry("assessments", Keys.ASSESSMENT),
+            Map.entry("corrected", Keys.CORRECTED),
+            Map.entry("target", Keys.QUOTED),
+            Map.entry("evidence", Keys.QUOTED),
             Map.entry("withdrawn", Keys.WITHDRAWN),
             Map.entry("nameDigests", Keys.NAME_DIGEST),
             Map.entry("stretch", Keys.STRETCH));
@@ -39,6 +45,9 @@ final class Forms {
         }
         if (file.get("withdrawn").isPresent()) {
             return WithdrawnReader.TOP;
+        }
+        if (CurationReader.isCuration(file)) {
+            return Keys.CURATION;
         }
         return file.get("documents").isPresent() ? CatalogueReader.TOP : reference();
     }

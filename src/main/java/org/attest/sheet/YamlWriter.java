@@ -36,12 +36,15 @@ public final class YamlWriter {
             "title",
             "authors",
             "publisher",
-            "issued");
+            "issued",
+            "target",
+            "evidence",
+            "corrected");
 
     /** Keys with text that is always quoted: as printed, or in whole sentences. */
     private static final Set<String> FREE_TEXT = Set.of(
-            "quote", "context", "printed", "wording", "literal", "locator", "note", "from", "basis", "rights",
-            "reason");
+            "quote", "context", "printed", "wording", "literal", "locator", "note", "from", "basis", "rights", "reason",
+            "comment", "text");
 
     /** Keys with numbers and truth values, which are not quoted. */
     private static final Set<String> BARE = Set.of(
@@ -53,6 +56,8 @@ public final class YamlWriter {
             "lon",
             "approximate",
             "qualitative",
+            "number",
+            "credibility",
             "letters",
             "start",
             "end");

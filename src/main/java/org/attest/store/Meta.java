@@ -32,13 +32,11 @@ public final class Meta {
     private static final String ADDED = "added";
 
     private final DatasetGraph dataset;
-    private final Iris iris;
     private final Node graph;
     private final Node whole;
 
     Meta(DatasetGraph dataset, Iris iris) {
         this.dataset = dataset;
-        this.iris = iris;
         this.graph = iris.graph("meta");
         this.whole = iris.relative("dataset");
     }
@@ -52,6 +50,18 @@ public final class Meta {
         return literal(whole, AtProperty.STORE_VERSION).map(Long::parseLong).orElse(0L);
     }
 
+    /** Whether a quad is the one that counts the versions. It is no content: restoring a backup does not lower it. */
+    public boolean countsVersions(Quad quad) {
+        return quad.getPredicate().equals(AtProperty.STORE_VERSION)
+                && quad.getSubject().equals(whole)
+                && quad.getGraph().equals(graph);
+    }
+
+    /** Sets the version, for content that does not come from a load. */
+    public void version(long version) {
+        set(whole, AtProperty.STORE_VERSION, integer(version));
+    }
+
     /** Digest of the inputs that the store was last built from; empty while a load is unfinished. */
     public Optional<Checksum> fingerprint() {
         return literal(whole, AtProperty.INPUT_DIGEST).map(Checksum::new);
@@ -60,10 +70,8 @@ public final class Meta {
     /** Digest of the inputs and of the graphs that were added by hand; empty while a load is unfinished. */
     Optional<Checksum> contentDigest() {
         SortedSet<String> added = new TreeSet<>();
-        dataset.find(graph, Node.ANY, DCTerms.type.asNode(), text(ADDED)).forEachRemaining(quad -> {
-            Node unit = quad.getSubject();
-            added.add(unit.getURI() + " " + digest(unit).map(Checksum::hex).orElse(""));
-        });
+        added().forEach(unit ->
+                added.add(unit.getURI() + " " + digest(unit).map(Checksum::hex).orElse("")));
         return fingerprint()
                 .map(inputs -> added.isEmpty()
                         ? inputs
@@ -72,7 +80,7 @@ public final class Meta {
 
     /** Says that the store was built whole from these inputs, and raises the version. */
     public void finish(Checksum fingerprint, String software) {
-        set(whole, AtProperty.STORE_VERSION, integer(version() + 1));
+        version(version() + 1);
         set(whole, AtProperty.INPUT_DIGEST, text(fingerprint.hex()));
         set(whole, AtProperty.SOFTWARE_VERSION, text(software));
         add(whole, RDF.type.asNode(), VOID.Dataset.asNode());
@@ -93,16 +101,17 @@ public final class Meta {
         return dataset.contains(graph, unit, DCTerms.type.asNode(), text(ADDED));
     }
 
+    /** The graphs that a user added by hand. */
+    List<Node> added() {
+        List<Node> added = new ArrayList<>();
+        dataset.find(graph, Node.ANY, DCTerms.type.asNode(), text(ADDED))
+                .forEachRemaining(quad -> added.add(quad.getSubject()));
+        return added;
+    }
+
     /** The graphs that a user added by hand, as they are stored. */
-    public List<Unit> added() {
-        List<Unit> units = new ArrayList<>();
-        for (String iri : triples().keySet()) {
-            Node unit = iris.relative(iri.substring(iris.base().iri().length()));
-            if (isAdded(unit)) {
-                units.add(unit(unit));
-            }
-        }
-        return units;
+    public List<Unit> addedUnits() {
+        return added().stream().map(this::unit).toList();
     }
 
     private Unit unit(Node name) {
@@ -149,6 +158,16 @@ public final class Meta {
         quads.forEachRemaining(quad -> counts.put(
                 quad.getSubject().getURI(), Long.parseLong(quad.getObject().getLiteralLexicalForm())));
         return counts;
+    }
+
+    boolean nothingFromFolders() {
+        Iterator<Quad> quads = dataset.find(graph, Node.ANY, VOID.triples.asNode(), Node.ANY);
+        while (quads.hasNext()) {
+            if (!isAdded(quads.next().getSubject())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Optional<String> literal(Node subject, Node property) {

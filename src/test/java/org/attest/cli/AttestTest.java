@@ -164,6 +164,8 @@ class AttestTest {
                         "sentences",
                         "export",
                         "stats",
+                        "backup",
+                        "restore",
                         "withdraw",
                         "query wilayat")
                 .map(command -> dynamicTest(command, () -> {
