@@ -51,6 +51,11 @@ public enum Code {
     CURATION_TARGET_AMBIGUOUS,
     PROPERTY_UNKNOWN,
 
+    // withdrawals
+    WITHDRAWAL_REFUSED,
+    WITHDRAWAL_NAMES,
+    WITHDRAWN_STILL_PRINTED(Severity.WARNING),
+
     // RDF and shapes
     RDF_SYNTAX,
     SHAPE_VIOLATED,
@@ -104,6 +109,7 @@ public enum Code {
 
     // requests over HTTP
     PAGE_UNKNOWN(Exit.USAGE),
+    WITHDRAWN(Exit.USAGE),
     METHOD_REFUSED(Exit.USAGE),
     MEDIA_TYPE_UNKNOWN(Exit.USAGE),
     REQUEST_INVALID(Exit.USAGE),

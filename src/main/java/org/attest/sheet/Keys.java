@@ -93,6 +93,16 @@ public record Keys(String form, List<String> required, List<String> known) {
                     "claims",
                     "nothingClaimed"));
 
+    public static final Keys WITHDRAWN = new Keys(
+            "withdrawn thing",
+            List.of("sha256", "kind", "withdrawnOn", "reason"),
+            List.of("sha256", "kind", "withdrawnOn", "withdrawnBy", "reason", "nameDigests", "along", "stretch"));
+
+    public static final Keys NAME_DIGEST =
+            new Keys("digest of a name", List.of("letters", "sha256"), List.of("letters", "sha256"));
+    public static final Keys STRETCH =
+            new Keys("stretch", List.of("document", "start", "end"), List.of("document", "start", "end"));
+
     public static final Keys NOTHING_CLAIMED = new Keys(
             "passage without a claim", List.of("quote", "reason"), List.of("quote", "occurrence", "context", "reason"));
 

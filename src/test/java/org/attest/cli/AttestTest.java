@@ -166,6 +166,7 @@ class AttestTest {
                         "stats",
                         "backup",
                         "restore",
+                        "withdraw",
                         "query wilayat")
                 .map(command -> dynamicTest(command, () -> {
                     List<String> words = new ArrayList<>(List.of(command.split(" ")));

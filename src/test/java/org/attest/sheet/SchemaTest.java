@@ -27,6 +27,7 @@ import org.attest.claim.CountBasis;
 import org.attest.claim.Direction;
 import org.attest.claim.Modality;
 import org.attest.claim.Mode;
+import org.attest.claim.Withdrawn;
 import org.attest.document.Display;
 import org.attest.rdf.AtNamespace;
 import org.junit.jupiter.api.DisplayName;
@@ -67,6 +68,9 @@ class SchemaTest {
         forms.put("claims#/$defs/change/properties/factor", Keys.FACTOR);
         forms.put("claims#/$defs/likelihood", Keys.LIKELIHOOD);
         forms.put("claims#/$defs/threshold/properties/value", Keys.VALUE);
+        forms.put("withdrawn#/$defs/withdrawn", Keys.WITHDRAWN);
+        forms.put("withdrawn#/$defs/withdrawn/properties/nameDigests/items", Keys.NAME_DIGEST);
+        forms.put("withdrawn#/$defs/withdrawn/properties/stretch", Keys.STRETCH);
         PropositionReader.KINDS.forEach((kind, keys) -> forms.put(CLAIM + kind, keys));
         forms.put("curation#", Keys.CURATION);
         forms.put("curation#/$defs/flag", Keys.FLAG);
@@ -108,6 +112,7 @@ class SchemaTest {
         lists.put("publications#/$defs/publication/properties/notice", Set.copyOf(ThingReader.PUBLICATION_NOTICES));
         lists.put("individuals#/$defs/individual/properties/notice", Set.copyOf(ThingReader.INDIVIDUAL_NOTICES));
         lists.put(NAME_PART, Set.copyOf(ThingReader.NAME_PARTS));
+        lists.put("withdrawn#/$defs/withdrawn/properties/kind", constants(Withdrawn.Kind.class));
         lists.put("places#/$defs/place/properties/class", Set.copyOf(ThingReader.PLACE_TYPES));
         lists.put("actors#/$defs/actor/properties/class", Set.copyOf(ThingReader.ACTOR_TYPES));
         lists.put("events#/$defs/event/properties/class", Set.copyOf(ThingReader.EVENT_TYPES));
