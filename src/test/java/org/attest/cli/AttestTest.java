@@ -87,7 +87,8 @@ class AttestTest {
         Ended byline = attest("explain", "foreign-fighters-threat#tunisia", "at:byline", "?");
         assertEquals(0, byline.exit(), byline.err());
         assertTrue(byline.out().contains("  by rule 30-byline: Short form"), byline.out());
-        assertTrue(byline.out().contains("“Tunisia (1500-3000)”") && byline.out().contains("3679 to 3698"), byline.out());
+        assertTrue(
+                byline.out().contains("“Tunisia (1500-3000)”") && byline.out().contains("3679 to 3698"), byline.out());
         Ended json = attest("explain", "place:tunisia", "a", "at:Place", "--format", "json", "--all");
         assertTrue(json.out().contains("\"rule\" : \"01-types\""), json.out());
         Ended several = attest("explain", "?", "at:label", "?", "--limit", "2");
@@ -95,7 +96,8 @@ class AttestTest {
         Ended none = attest("explain", "place:tunisia", "at:label", "Tunisie");
         assertEquals(1, none.exit());
         assertTrue(none.err().contains("TRIPLE_UNKNOWN") && none.err().contains("\"Tunisia\""), none.err());
-        assertEquals(2, attest("explain", "nope:x", "at:label", "http://exa mple/").exit());
+        assertEquals(
+                2, attest("explain", "nope:x", "at:label", "http://exa mple/").exit());
     }
 
     @Test
