@@ -11,8 +11,10 @@ import org.attest.evidence.Explainer;
 import org.attest.evidence.Explanation;
 import org.attest.evidence.ExplanationJson;
 import org.attest.evidence.ExplanationText;
+import org.attest.evidence.ReferencePlaces;
 import org.attest.evidence.TriplePattern;
 import org.attest.finding.Exit;
+import org.attest.load.Home;
 import org.attest.load.RuleFiles;
 import org.attest.query.Endpoint;
 import org.attest.rdf.Iris;
@@ -79,11 +81,16 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Rules rules = RuleFiles.of(workplace.home());
-        return workplace.ask(Optional.ofNullable(endpoint), (where, prefixes) -> explain(where, prefixes, rules));
+        Home home = workplace.home();
+        Rules rules = RuleFiles.of(home);
+        ReferencePlaces places = endpoint == null ? ReferencePlaces.of(home) : ReferencePlaces.unknown();
+        return workplace.ask(Optional.ofNullable(endpoint), (where, prefixes) -> {
+            Explainer explainer = new Explainer(where, new Iris(prefixes.base()), rules, places, all);
+            return explain(where, prefixes, explainer);
+        });
     }
 
-    private int explain(Endpoint where, Prefixes prefixes, Rules rules) {
+    private int explain(Endpoint where, Prefixes prefixes, Explainer explainer) {
         TriplePattern pattern = new TriplePattern(prefixes, subject, predicate, object);
         int most = Math.max(1, limit);
         List<Triple> triples = pattern.matches(where, most + 1);
@@ -91,7 +98,6 @@ final class ExplainCommand implements Callable<Integer> {
             workplace.terminal().findings(List.of(pattern.nothing(where)));
             return Exit.FINDINGS.status();
         }
-        Explainer explainer = new Explainer(where, new Iris(prefixes.base()), rules, all);
         List<Explanation> explanations =
                 triples.stream().limit(most).map(explainer::explain).toList();
         print(explanations, triples.size() > most, prefixes);

@@ -26,17 +26,20 @@ public final class Explainer {
     private final Iris iris;
     private final boolean all;
     private final Set<Node> derived;
+    private final ReferencePlaces places;
     private final Standing standing;
     private final RuleWitnesses witnesses;
 
     /**
      * An explainer of one store.
      *
+     * @param places where the files at hand define things
      * @param all whether every derivation is followed, and not only the first
      */
-    public Explainer(Endpoint endpoint, Iris iris, Rules rules, boolean all) {
+    public Explainer(Endpoint endpoint, Iris iris, Rules rules, ReferencePlaces places, boolean all) {
         this.rules = rules;
         this.iris = iris;
+        this.places = places;
         this.all = all;
         this.derived = Rules.GRAPHS.stream().map(iris::graph).collect(Collectors.toUnmodifiableSet());
         this.standing = new Standing(endpoint);
@@ -55,7 +58,7 @@ public final class Explainer {
         }
         for (Node graph : graphs) {
             if (!derived.contains(graph)) {
-                return new Explanation.Stated(triple, graph, standing.origin(triple.getSubject(), graph));
+                return new Explanation.Stated(triple, graph, origin(triple.getSubject(), graph));
             }
         }
         if (!above.add(triple)) {
@@ -69,6 +72,16 @@ public final class Explainer {
                 .map(one -> derivation(one, path, above))
                 .toList();
         return new Explanation.Derived(triple, graphs.get(0), shown, found.size() - shown.size());
+    }
+
+    /** The print, or the file that the store names, or the line in it that defines the subject. */
+    private Origin origin(Node subject, Node graph) {
+        Origin origin = standing.origin(subject, graph);
+        return origin instanceof Origin.Filed
+                ? places.of(subject, iris.base())
+                        .<Origin>map(place -> new Origin.Filed(place.toString()))
+                        .orElse(origin)
+                : origin;
     }
 
     /** A rule and one way in which it gives a triple. */

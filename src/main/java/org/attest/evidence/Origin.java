@@ -18,7 +18,8 @@ public sealed interface Origin {
     /**
      * A file that people edit.
      *
-     * @param name as the store recorded it when it was loaded; empty when it did not
+     * @param name as the store recorded it when it was loaded, or the line of it that defines the thing; empty when
+     *     neither is known
      */
     record Filed(String name) implements Origin {}
 }

@@ -9,9 +9,11 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingBuilder;
+import org.apache.jena.sparql.util.FmtUtils;
 import org.attest.store.Rules;
 
 /**
@@ -32,6 +34,33 @@ public record RuleWitnesses(Witnesses witnesses) {
                             .forEach(witness -> found.putIfAbsent(Set.copyOf(witness.premises()), witness)));
         }
         return List.copyOf(found.values());
+    }
+
+    /**
+     * A subject that the rule puts together, such as the IRI of a flag, says nothing about the pattern by itself. What
+     * the store has of it in another line of the template does, where that is one thing only.
+     */
+    private Binding completed(Query query, Triple line, Binding given) {
+        if (!Var.isVar(line.getSubject())
+                || Narrowing.certain(query.getQueryPattern()).contains(Var.alloc(line.getSubject()))) {
+            return given;
+        }
+        BindingBuilder values = BindingBuilder.create().addAll(given);
+        for (Triple other : query.getConstructTemplate().getTriples()) {
+            boolean same = other.getSubject().equals(line.getSubject()) && other.getPredicate().isURI();
+            if (same && Var.isVar(other.getObject()) && !values.contains(Var.alloc(other.getObject()))) {
+                String pattern = FmtUtils.stringForNode(given.get(Var.alloc(line.getSubject()))) + " "
+                        + FmtUtils.stringForNode(other.getPredicate()) + " ?value";
+                List<Binding> rows = witnesses
+                        .endpoint()
+                        .rows(QueryFactory.create("SELECT DISTINCT ?value { " + pattern + " } LIMIT 2"))
+                        .rows();
+                if (rows.size() == 1) {
+                    values.add(Var.alloc(other.getObject()), rows.get(0).get("value"));
+                }
+            }
+        }
+        return values.build();
     }
 
     private static List<Var> variables(Triple line) {

@@ -29,7 +29,8 @@ public record TriplePattern(Prefixes prefixes, String subject, String predicate,
     private static final Pattern RELATIVE = Pattern.compile("([a-z]+)/\\S+");
     private static final Pattern LOCAL = Pattern.compile("([a-z0-9-]+)#([\\w.-]+)");
     private static final Pattern BRACKETED = Pattern.compile("<[^<>\\s\"{}|^`\\\\]*>");
-    private static final Pattern LITERAL = Pattern.compile("\"([^\"\\\\\\n]|\\\\.)*\"(@[A-Za-z-]+|\\^\\^[\\w:.-]+)?|[+-]?\\d+(\\.\\d+)?|true|false");
+    private static final Pattern LITERAL =
+            Pattern.compile("\"([^\"\\\\\\n]|\\\\.)*\"(@[A-Za-z-]+|\\^\\^[\\w:.-]+)?|[+-]?\\d+(\\.\\d+)?|true|false");
 
     /** The triples of a store that fit, in a fixed order, at most so many. */
     public List<Triple> matches(Endpoint endpoint, int limit) {

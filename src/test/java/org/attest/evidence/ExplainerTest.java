@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import org.apache.jena.graph.Triple;
+import org.attest.Shipped;
+import org.attest.load.Home;
 import org.attest.store.Rules;
 import org.junit.jupiter.api.Test;
 
@@ -81,18 +85,18 @@ class ExplainerTest {
                       a p "2"
                         stated in graph:added/small
                     no such triple: { <a> <q> ?any }
-                """, plain(TEXT.of(new Explainer(store.endpoint(), SmallStore.IRIS, rules, false).explain(triple))));
+                """, plain(TEXT.of(new Explainer(store.endpoint(), SmallStore.IRIS, rules, ReferencePlaces.unknown(), false).explain(triple))));
     }
 
     @Test
     void aTripleThatIsNotThereIsSaidToBeGone() {
         SmallStore store = SmallStore.of("x:a x:p x:b .");
-        Explainer explainer = new Explainer(store.endpoint(), SmallStore.IRIS, store.derive(), false);
+        Explainer explainer = new Explainer(store.endpoint(), SmallStore.IRIS, store.derive(), ReferencePlaces.unknown(), false);
         assertInstanceOf(Explanation.Gone.class, explainer.explain(SmallStore.triple("a p c")));
     }
 
     @Test
-    void theBylineOfAClaimOfTheSeedLeadsToItsQuoteAndToReferenceData() {
+    void theBylineOfAClaimOfTheSeedLeadsToItsQuoteAndToReferenceData() throws IOException {
         String tree = seed("foreign-fighters-threat#tunisia", "at:byline", "?");
         assertTrue(tree.contains("by rule 30-byline: Short form"), tree);
         assertTrue(
@@ -101,10 +105,9 @@ class ExplainerTest {
         assertTrue(
                 tree.contains("“(Neumann, Ibid.)” publication:foreign-fighters-threat, characters 3921 to 3937\n"),
                 tree);
-        assertTrue(tree.contains("""
-                publication:icsr-neumann-2015-01-26 at:outlet actor:icsr
-                        stated in data/, graph:reference
-                """.stripTrailing()), tree);
+        assertTrue(tree.contains("publication:icsr-neumann-2015-01-26 at:outlet actor:icsr\n"), tree);
+        assertTrue(tree.contains("stated in data/publications.yaml:" + line("icsr-neumann-2015-01-26") + ", graph:reference"), tree);
+        assertTrue(tree.contains("stated in ontology/, graph:vocab"), tree);
     }
 
     @Test
@@ -180,6 +183,11 @@ class ExplainerTest {
         assertTrue(nobody.contains("attest find"), nobody);
     }
 
+    /** The line of the publications' file on which an entry begins. */
+    private static int line(String id) throws IOException {
+        return Files.readAllLines(Shipped.root().resolve("data/publications.yaml")).indexOf("  - id: " + id) + 1;
+    }
+
     private static String seed(String subject, String predicate, String object) {
         List<Triple> triples = pattern(subject, predicate, object).matches(SeedStore.ENDPOINT, 2);
         assertEquals(1, triples.size(), triples.toString());
@@ -191,11 +199,12 @@ class ExplainerTest {
     }
 
     private static Explainer explainer(boolean all) {
-        return new Explainer(SeedStore.ENDPOINT, SeedStore.IRIS, SeedStore.RULES, all);
+        return new Explainer(
+                SeedStore.ENDPOINT, SeedStore.IRIS, SeedStore.RULES, ReferencePlaces.of(Home.of(Shipped.root())), all);
     }
 
     private static String explained(SmallStore store, Rules rules, String triple, boolean all) {
-        return TEXT.of(new Explainer(store.endpoint(), SmallStore.IRIS, rules, all).explain(SmallStore.triple(triple)));
+        return TEXT.of(new Explainer(store.endpoint(), SmallStore.IRIS, rules, ReferencePlaces.unknown(), all).explain(SmallStore.triple(triple)));
     }
 
     private static String plain(String tree) {
