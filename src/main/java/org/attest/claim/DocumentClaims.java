@@ -1,6 +1,7 @@
 package org.attest.claim;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.attest.document.Document;
 import org.attest.text.SourceText;
@@ -27,5 +28,18 @@ public record DocumentClaims(
         things = List.copyOf(things);
         citations = List.copyOf(citations);
         claims = List.copyOf(claims);
+    }
+
+    /** The entries to which others can refer: those with an id. */
+    public List<Entry> entries() {
+        List<Entry> entries = new ArrayList<>();
+        citations.forEach(citation -> entries.add(new Entry(EntryKind.CITATION, citation.id(), citation.passage())));
+        for (Claim claim : claims) {
+            String id = claim.id();
+            if (id != null) {
+                entries.add(new Entry(EntryKind.CLAIM, id, claim.passage()));
+            }
+        }
+        return entries;
     }
 }

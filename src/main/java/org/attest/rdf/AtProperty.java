@@ -133,6 +133,7 @@ public final class AtProperty {
     public static final Node SOURCE_COUNT = term("sourceCount");
     public static final Node ROMANISATION = term("romanisation");
     public static final Node NAME_PART = term("namePart");
+    public static final Node POINTS_TO_PLACE = term("pointsToPlace");
     public static final Node POLICY_KIND = term("policyKind");
 
     public static final Node FLAG_TYPE = term("flagType");
@@ -141,6 +142,7 @@ public final class AtProperty {
     public static final Node PRINTED_VALUE = term("printedValue");
     public static final Node CORRECTED_VALUE = term("correctedValue");
     public static final Node EVIDENCE = term("evidence");
+    public static final Node ANSWERS_FLAG = term("answersFlag");
     public static final Node ASSESSES = term("assesses");
     public static final Node SOURCE_RELIABILITY = term("sourceReliability");
     public static final Node INFORMATION_CREDIBILITY = term("informationCredibility");

@@ -21,10 +21,18 @@ record PassageQuads(Graph graph, Node document, SourceText text) {
      * @param claims the claims whose evidence the passage is
      */
     void write(Node owner, Passage passage, Collection<Node> claims) {
-        Node node = NodeFactory.createURI(owner.getURI() + "-passage");
-        Node position = NodeFactory.createURI(owner.getURI() + "-position");
-        Node quotation = NodeFactory.createURI(owner.getURI() + "-quotation");
-        graph.add(owner, AtProperty.HAS_PASSAGE, node);
+        graph.add(owner, AtProperty.HAS_PASSAGE, describe(owner.getURI(), passage, claims));
+    }
+
+    /**
+     * A passage whose parts are named after an IRI.
+     *
+     * @param claims the claims whose evidence the passage is
+     */
+    Node describe(String iri, Passage passage, Collection<Node> claims) {
+        Node node = NodeFactory.createURI(iri + "-passage");
+        Node position = NodeFactory.createURI(iri + "-position");
+        Node quotation = NodeFactory.createURI(iri + "-quotation");
         graph.type(node, AtClass.PASSAGE);
         graph.add(node, OA.hasSource.asNode(), document);
         graph.add(node, OA.hasSelector.asNode(), position);
@@ -34,14 +42,16 @@ record PassageQuads(Graph graph, Node document, SourceText text) {
         graph.offset(position, OA.end.asNode(), passage.end());
         graph.type(quotation, OA.TextQuoteSelector.asNode());
         graph.text(quotation, OA.exact.asNode(), passage.quote());
+        // Blank surroundings tell nothing, and RDF/XML would lose them.
         String before = text.before(passage.start(), CONTEXT);
         String after = text.after(passage.end(), CONTEXT);
-        graph.text(quotation, OA.prefix.asNode(), before.isEmpty() ? null : before);
-        graph.text(quotation, OA.suffix.asNode(), after.isEmpty() ? null : after);
+        graph.text(quotation, OA.prefix.asNode(), before.isBlank() ? null : before);
+        graph.text(quotation, OA.suffix.asNode(), after.isBlank() ? null : after);
         for (Node claim : claims) {
             graph.add(node, AtProperty.PART_OF_CLAIM, claim);
             graph.add(position, AtProperty.PART_OF_CLAIM, claim);
             graph.add(quotation, AtProperty.PART_OF_CLAIM, claim);
         }
+        return node;
     }
 }

@@ -47,7 +47,7 @@ public record Keys(String form, List<String> required, List<String> known) {
             "demonyms",
             "point");
     public static final Keys ACTOR = thing("actor", "class", "partOf");
-    public static final Keys INDIVIDUAL = thing("individual", "notice");
+    public static final Keys INDIVIDUAL = thing("individual", "nameForms", "notice");
     public static final Keys WILAYA = thing("wilaya", "unitOf");
     public static final Keys EVENT = thing("event", "class", "date");
     public static final Keys POLICY = thing("policy", "kind");
@@ -69,6 +69,8 @@ public record Keys(String form, List<String> required, List<String> known) {
             "url");
 
     public static final Keys NAME = new Keys("name", List.of("value", "lang"), List.of("value", "lang"));
+    public static final Keys NAME_FORM =
+            new Keys("name form", List.of("form", "part"), List.of("form", "lang", "part", "pointsTo"));
     public static final Keys LINK = new Keys("link", List.of("iri", "sources"), List.of("iri", "sources"));
     public static final Keys POINT = new Keys("point", List.of("lat", "lon", "basis"), List.of("lat", "lon", "basis"));
 
@@ -173,6 +175,24 @@ public record Keys(String form, List<String> required, List<String> known) {
             "threshold value",
             List.of("printed", "bound"),
             List.of("printed", "low", "high", "bound", "approximate", "unit"));
+
+    public static final Keys CURATION = new Keys(
+            "curation file",
+            List.of("curation", "curatedOn", "curatedBy"),
+            List.of("note", "curation", "curatedOn", "curatedBy", "flags", "corrections", "assessments"));
+    public static final Keys FLAG = new Keys(
+            "flag", List.of("id", "target", "type", "comment"), List.of("id", "target", "type", "comment", "evidence"));
+    public static final Keys CORRECTION = new Keys(
+            "correction",
+            List.of("id", "target", "property", "printed", "corrected", "evidence"),
+            List.of("id", "target", "property", "printed", "corrected", "comment", "flag", "evidence"));
+    public static final Keys CORRECTED = new Keys("corrected value", List.of(), List.of("date", "number", "text"));
+    public static final Keys ASSESSMENT = new Keys(
+            "assessment",
+            List.of("id", "assesses", "basis"),
+            List.of("id", "assesses", "reliability", "credibility", "basis", "assessedBy", "assessedOn"));
+    public static final Keys QUOTED = new Keys(
+            "quoted passage", List.of("document", "quote"), List.of("document", "quote", "occurrence", "context"));
 
     /** The form with its article. */
     String oneForm() {

@@ -38,6 +38,8 @@ import org.junit.jupiter.api.TestFactory;
 class SchemaTest {
     private static final String CLAIM = "claims#/$defs/";
 
+    private static final String NAME_PART = "individuals#/$defs/individual/properties/nameForms/items/properties/part";
+
     /** Where each form stands in the schemas: file, then pointer. */
     private static final Map<String, Keys> FORMS = forms();
 
@@ -56,6 +58,7 @@ class SchemaTest {
         forms.put("policies#/$defs/policy", Keys.POLICY);
         forms.put("common#/$defs/name/oneOf/1", Keys.NAME);
         forms.put("common#/$defs/sameAs/items", Keys.LINK);
+        forms.put("individuals#/$defs/individual/properties/nameForms/items", Keys.NAME_FORM);
         forms.put("claims#", Keys.SHEET);
         forms.put("claims#/$defs/citation", Keys.CITATION);
         forms.put("claims#/$defs/nothing", Keys.NOTHING_CLAIMED);
@@ -65,6 +68,12 @@ class SchemaTest {
         forms.put("claims#/$defs/likelihood", Keys.LIKELIHOOD);
         forms.put("claims#/$defs/threshold/properties/value", Keys.VALUE);
         PropositionReader.KINDS.forEach((kind, keys) -> forms.put(CLAIM + kind, keys));
+        forms.put("curation#", Keys.CURATION);
+        forms.put("curation#/$defs/flag", Keys.FLAG);
+        forms.put("curation#/$defs/correction", Keys.CORRECTION);
+        forms.put("curation#/$defs/correction/properties/corrected", Keys.CORRECTED);
+        forms.put("curation#/$defs/assessment", Keys.ASSESSMENT);
+        forms.put("curation#/$defs/passage", Keys.QUOTED);
         return forms;
     }
 
@@ -98,9 +107,12 @@ class SchemaTest {
         lists.put("publications#/$defs/publication/properties/sourceKind", Set.copyOf(ThingReader.SOURCE_KINDS));
         lists.put("publications#/$defs/publication/properties/notice", Set.copyOf(ThingReader.PUBLICATION_NOTICES));
         lists.put("individuals#/$defs/individual/properties/notice", Set.copyOf(ThingReader.INDIVIDUAL_NOTICES));
+        lists.put(NAME_PART, Set.copyOf(ThingReader.NAME_PARTS));
         lists.put("places#/$defs/place/properties/class", Set.copyOf(ThingReader.PLACE_TYPES));
         lists.put("actors#/$defs/actor/properties/class", Set.copyOf(ThingReader.ACTOR_TYPES));
         lists.put("events#/$defs/event/properties/class", Set.copyOf(ThingReader.EVENT_TYPES));
+        lists.put("curation#/$defs/assessment/properties/reliability", Set.copyOf(CurationReader.RELIABILITY));
+        lists.put("curation#/$defs/assessment/properties/credibility", Set.copyOf(CurationReader.CREDIBILITY));
         PropositionReader.KINDS
                 .keySet()
                 .forEach(kind -> lists.put(CLAIM + kind + "/properties/modality", constants(Modality.class)));
@@ -115,6 +127,8 @@ class SchemaTest {
         lists.put(CLAIM + "relation/properties/subjectRole", concepts("role"));
         lists.put(CLAIM + "relation/properties/predicate", predicates());
         lists.put("policies#/$defs/policy/properties/kind", concepts("policy"));
+        lists.put(NAME_PART, concepts("name-part"));
+        lists.put("curation#/$defs/flag/properties/type", concepts("flag"));
         Set<String> kinds = new TreeSet<>(concepts("population"));
         kinds.add("any");
         lists.put(CLAIM + "population/properties/kind", kinds);
