@@ -46,6 +46,7 @@ public final class Attest {
                 .addSubcommand(new QueryCommand(workplace))
                 .addSubcommand(new SparqlCommand(workplace))
                 .addSubcommand(new FindCommand(workplace))
+                .addSubcommand(new ExplainCommand(workplace))
                 .addSubcommand(new ExportCommand(workplace))
                 .addSubcommand(new SentencesCommand(workplace))
                 .addSubcommand(new BackupCommand(workplace))

@@ -106,6 +106,7 @@ public enum Code {
     LITERAL_LANGUAGE(Severity.WARNING),
     LITERAL_DATATYPE(Severity.WARNING),
     SCHEME_DIFFERS(Severity.WARNING),
+    TRIPLE_UNKNOWN,
 
     // requests over HTTP
     PAGE_UNKNOWN(Exit.USAGE),

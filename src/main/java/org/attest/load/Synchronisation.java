@@ -87,8 +87,7 @@ final class Synchronisation {
     void derive(Rules rules, Checksum fingerprint, String software) {
         progress.accept("deriving the short form");
         store.write(dataset -> {
-            Node inferred = new Iris(store.base()).graph("inferred");
-            rules.materialise(dataset.asDatasetGraph(), inferred, this::wrote);
+            rules.materialise(dataset.asDatasetGraph(), new Iris(store.base()), this::wrote);
             store.meta().finish(fingerprint, software);
         });
     }
