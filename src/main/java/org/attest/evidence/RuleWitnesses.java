@@ -47,7 +47,8 @@ public record RuleWitnesses(Witnesses witnesses) {
         }
         BindingBuilder values = BindingBuilder.create().addAll(given);
         for (Triple other : query.getConstructTemplate().getTriples()) {
-            boolean same = other.getSubject().equals(line.getSubject()) && other.getPredicate().isURI();
+            boolean same = other.getSubject().equals(line.getSubject())
+                    && other.getPredicate().isURI();
             if (same && Var.isVar(other.getObject()) && !values.contains(Var.alloc(other.getObject()))) {
                 String pattern = FmtUtils.stringForNode(given.get(Var.alloc(line.getSubject()))) + " "
                         + FmtUtils.stringForNode(other.getPredicate()) + " ?value";
