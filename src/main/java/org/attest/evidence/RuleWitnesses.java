@@ -29,6 +29,7 @@ public record RuleWitnesses(Witnesses witnesses) {
         Map<Set<Premise>, Witness> found = new LinkedHashMap<>();
         for (Triple line : query.getConstructTemplate().getTriples()) {
             match(line, statement)
+                    .map(given -> completed(query, line, given))
                     .ifPresent(given -> witnesses
                             .of(query.getQueryPattern(), given, variables(line))
                             .forEach(witness -> found.putIfAbsent(Set.copyOf(witness.premises()), witness)));
@@ -47,7 +48,8 @@ public record RuleWitnesses(Witnesses witnesses) {
         }
         BindingBuilder values = BindingBuilder.create().addAll(given);
         for (Triple other : query.getConstructTemplate().getTriples()) {
-            boolean same = other.getSubject().equals(line.getSubject()) && other.getPredicate().isURI();
+            boolean same = other.getSubject().equals(line.getSubject())
+                    && other.getPredicate().isURI();
             if (same && Var.isVar(other.getObject()) && !values.contains(Var.alloc(other.getObject()))) {
                 String pattern = FmtUtils.stringForNode(given.get(Var.alloc(line.getSubject()))) + " "
                         + FmtUtils.stringForNode(other.getPredicate()) + " ?value";

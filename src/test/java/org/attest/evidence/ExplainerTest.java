@@ -85,13 +85,16 @@ class ExplainerTest {
                       a p "2"
                         stated in graph:added/small
                     no such triple: { <a> <q> ?any }
-                """, plain(TEXT.of(new Explainer(store.endpoint(), SmallStore.IRIS, rules, ReferencePlaces.unknown(), false).explain(triple))));
+                """,
+                plain(TEXT.of(new Explainer(store.endpoint(), SmallStore.IRIS, rules, ReferencePlaces.unknown(), false)
+                        .explain(triple))));
     }
 
     @Test
     void aTripleThatIsNotThereIsSaidToBeGone() {
         SmallStore store = SmallStore.of("x:a x:p x:b .");
-        Explainer explainer = new Explainer(store.endpoint(), SmallStore.IRIS, store.derive(), ReferencePlaces.unknown(), false);
+        Explainer explainer =
+                new Explainer(store.endpoint(), SmallStore.IRIS, store.derive(), ReferencePlaces.unknown(), false);
         assertInstanceOf(Explanation.Gone.class, explainer.explain(SmallStore.triple("a p c")));
     }
 
@@ -106,7 +109,10 @@ class ExplainerTest {
                 tree.contains("“(Neumann, Ibid.)” publication:foreign-fighters-threat, characters 3921 to 3937\n"),
                 tree);
         assertTrue(tree.contains("publication:icsr-neumann-2015-01-26 at:outlet actor:icsr\n"), tree);
-        assertTrue(tree.contains("stated in data/publications.yaml:" + line("icsr-neumann-2015-01-26") + ", graph:reference"), tree);
+        assertTrue(
+                tree.contains(
+                        "stated in data/publications.yaml:" + line("icsr-neumann-2015-01-26") + ", graph:reference"),
+                tree);
         assertTrue(tree.contains("stated in ontology/, graph:vocab"), tree);
     }
 
@@ -185,7 +191,9 @@ class ExplainerTest {
 
     /** The line of the publications' file on which an entry begins. */
     private static int line(String id) throws IOException {
-        return Files.readAllLines(Shipped.root().resolve("data/publications.yaml")).indexOf("  - id: " + id) + 1;
+        return Files.readAllLines(Shipped.root().resolve("data/publications.yaml"))
+                        .indexOf("  - id: " + id)
+                + 1;
     }
 
     private static String seed(String subject, String predicate, String object) {
@@ -204,7 +212,8 @@ class ExplainerTest {
     }
 
     private static String explained(SmallStore store, Rules rules, String triple, boolean all) {
-        return TEXT.of(new Explainer(store.endpoint(), SmallStore.IRIS, rules, ReferencePlaces.unknown(), all).explain(SmallStore.triple(triple)));
+        return TEXT.of(new Explainer(store.endpoint(), SmallStore.IRIS, rules, ReferencePlaces.unknown(), all)
+                .explain(SmallStore.triple(triple)));
     }
 
     private static String plain(String tree) {
