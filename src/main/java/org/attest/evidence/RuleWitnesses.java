@@ -29,6 +29,7 @@ public record RuleWitnesses(Witnesses witnesses) {
         Map<Set<Premise>, Witness> found = new LinkedHashMap<>();
         for (Triple line : query.getConstructTemplate().getTriples()) {
             match(line, statement)
+                    .map(given -> completed(query, line, given))
                     .ifPresent(given -> witnesses
                             .of(query.getQueryPattern(), given, variables(line))
                             .forEach(witness -> found.putIfAbsent(Set.copyOf(witness.premises()), witness)));

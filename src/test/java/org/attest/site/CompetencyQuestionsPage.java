@@ -20,7 +20,7 @@ import org.attest.Shipped;
  */
 public record CompetencyQuestionsPage(List<Question> questions, List<String> further) {
     /** Queries that the page names before their files are there. */
-    public static final Set<String> PENDING = Set.of("argument-tree", "assumptions", "concessions", "dates-in-doubt");
+    public static final Set<String> PENDING = Set.of("argument-tree", "assumptions", "concessions");
 
     private static final String NO_DATA = "no such data in the first document";
     private static final Pattern QUESTION = Pattern.compile("\\| (CQ\\d\\d) \\| ([^|]+) \\| ([^|]+) \\| ([^|]*?) ?\\|");
