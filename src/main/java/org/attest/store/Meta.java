@@ -112,7 +112,7 @@ public final class Meta {
 
     /** The graphs that a user added by hand, as they are stored. */
     public List<Unit> addedUnits() {
-        return added().stream().map(this::unit).toList();
+        return addedGraphs().stream().map(this::unit).toList();
     }
 
     private Unit unit(Node name) {
