@@ -20,6 +20,7 @@ public record Prefixes(Base base) {
             "publication",
             "claim",
             "citation",
+            "argument",
             "population",
             "time",
             "event",

@@ -43,7 +43,7 @@ public final class YamlWriter {
 
     /** Keys with numbers and truth values, which are not quoted. */
     private static final Set<String> BARE =
-            Set.of("low", "high", "occurrence", "sources", "lat", "lon", "approximate", "qualitative");
+            Set.of("low", "high", "occurrence", "ordinal", "sources", "lat", "lon", "approximate", "qualitative");
 
     private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]+(\\.[0-9]*)?");
     private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+([ /-][\\p{L}\\p{M}\\p{N}]+)*");

@@ -58,6 +58,7 @@ class SchemaTest {
         forms.put("common#/$defs/sameAs/items", Keys.LINK);
         forms.put("claims#", Keys.SHEET);
         forms.put("claims#/$defs/citation", Keys.CITATION);
+        forms.put("claims#/$defs/argument", Keys.ARGUMENT);
         forms.put("claims#/$defs/nothing", Keys.NOTHING_CLAIMED);
         forms.put("claims#/$defs/population", Keys.POPULATION);
         forms.put("claims#/$defs/quantity/properties/heldBy/items", Keys.ATTRIBUTION);
