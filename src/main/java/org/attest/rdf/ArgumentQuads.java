@@ -11,7 +11,7 @@ record ArgumentQuads(Graph graph, ClaimNames names, DocumentClaims recorded) {
     void write(Argument argument) {
         Node node = names.argument(argument.id());
         graph.type(node, AtClass.ARGUMENT);
-        graph.add(node, AtProperty.IN_DOCUMENT, names.document());
+        graph.add(node, ReusedTerms.PROV_WAS_DERIVED_FROM, names.document());
         graph.text(node, DCTerms.identifier.asNode(), argument.id());
         if (argument.partOf() != null) {
             graph.add(node, AtProperty.PART_OF_ARGUMENT, names.argument(argument.partOf()));
