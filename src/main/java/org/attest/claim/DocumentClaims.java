@@ -1,6 +1,7 @@
 package org.attest.claim;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.attest.document.Document;
 import org.attest.text.SourceText;
@@ -29,5 +30,18 @@ public record DocumentClaims(
         citations = List.copyOf(citations);
         claims = List.copyOf(claims);
         arguments = List.copyOf(arguments);
+    }
+
+    /** The entries to which others can refer: those with an id. */
+    public List<Entry> entries() {
+        List<Entry> entries = new ArrayList<>();
+        citations.forEach(citation -> entries.add(new Entry(EntryKind.CITATION, citation.id(), citation.passage())));
+        for (Claim claim : claims) {
+            String id = claim.id();
+            if (id != null) {
+                entries.add(new Entry(EntryKind.CLAIM, id, claim.passage()));
+            }
+        }
+        return entries;
     }
 }

@@ -45,6 +45,8 @@ public final class Attest {
                 .addSubcommand(new FindCommand(workplace))
                 .addSubcommand(new ExportCommand(workplace))
                 .addSubcommand(new SentencesCommand(workplace))
+                .addSubcommand(new BackupCommand(workplace))
+                .addSubcommand(new RestoreCommand(workplace))
                 .addSubcommand(new StatsCommand(workplace));
         try {
             addCannedQueries(line, workplace, List.of(arguments));

@@ -2,6 +2,7 @@ package org.attest.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.attest.load.LoadReport;
@@ -10,9 +11,11 @@ import org.attest.query.QueryCatalogue;
 import org.attest.query.Statistics;
 import org.attest.rdf.Prefixes;
 import org.attest.server.AttestServer;
+import org.attest.server.ControlAddress;
 import org.attest.server.RunningServer;
 import org.attest.server.Served;
 import org.attest.server.ServerSettings;
+import org.attest.server.control.ControlChannel;
 import org.attest.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -59,10 +62,12 @@ final class ServeCommand implements Callable<Integer> {
             LoadReport report = workplace.loader().bringUpToDate(store);
             remark(report);
             LocalEndpoint endpoint = new LocalEndpoint(store.dataset(), store::version);
-            Served served = new Served(endpoint, store.id(), new Prefixes(store.base()), catalogue);
+            Served served = new Served(endpoint, store::id, new Prefixes(store.base()), catalogue);
             AttestServer server = AttestServer.start(served, settings);
-            RunningServer.announce(workplace.storeFolder(), server.url());
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, store), "attest-stop"));
+            StoreWork work = new StoreWork(workplace, store);
+            ControlChannel control = ControlChannel.open(ControlAddress.token(new SecureRandom()), work::perform);
+            RunningServer.announce(workplace.storeFolder(), server.url(), control.address());
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, control, store), "attest-stop"));
             greet(server.url(), Statistics.of(endpoint), report);
             server.join();
             return 0;
@@ -85,9 +90,10 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    /** In this order: no more questions, nobody sent here any more, all bytes on disk. */
-    private void stop(AttestServer server, Store store) {
+    /** In this order: no more questions, no more commands, nobody sent here any more, all bytes on disk. */
+    private void stop(AttestServer server, ControlChannel control, Store store) {
         server.close();
+        control.close();
         try {
             RunningServer.withdraw(workplace.storeFolder());
         } catch (IOException e) {

@@ -44,6 +44,12 @@ record Terminal(PrintStream out, PrintStream err, boolean interactive, int width
         }
     }
 
+    /** What came of a piece of work: its lines as the answer, remarks on it beside. */
+    void reply(List<String> lines, List<Finding> remarks) {
+        findings(remarks);
+        lines.forEach(out::println);
+    }
+
     /** Findings, one after the other. */
     void findings(List<Finding> findings) {
         findings.forEach(f -> err.println(f.text()));

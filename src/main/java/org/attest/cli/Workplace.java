@@ -3,9 +3,12 @@ package org.attest.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.apache.jena.sparql.core.Quad;
 import org.attest.finding.AttestException;
 import org.attest.finding.Code;
 import org.attest.finding.Finding;
@@ -17,7 +20,11 @@ import org.attest.query.LocalEndpoint;
 import org.attest.query.RemoteEndpoint;
 import org.attest.rdf.Base;
 import org.attest.rdf.Prefixes;
+import org.attest.server.ControlAddress;
 import org.attest.server.RunningServer;
+import org.attest.server.control.ControlClient;
+import org.attest.server.control.ControlReply;
+import org.attest.server.control.ControlRequest;
 import org.attest.store.Store;
 
 /**
@@ -53,13 +60,17 @@ record Workplace(GlobalOptions options, Terminal terminal) {
     /** Opens the store for writing, which no server must have open. */
     Store openForWriting() {
         server().ifPresent(server -> {
-            throw new AttestException(new Finding(
-                    Code.SERVER_RUNNING,
-                    Place.of(storeFolder().toString()),
-                    "a server has this store open: " + server.url(),
-                    "stop it first (Ctrl-C where it runs), then start it again: it loads what changed"));
+            throw running(server, "stop it first (Ctrl-C where it runs), then start it again: it loads what changed");
         });
         return open();
+    }
+
+    private AttestException running(RunningServer server, String advice) {
+        return new AttestException(new Finding(
+                Code.SERVER_RUNNING,
+                Place.of(storeFolder().toString()),
+                "a server has this store open: " + server.url(),
+                advice));
     }
 
     /** No store is created for a home that is none. */
@@ -67,7 +78,29 @@ record Workplace(GlobalOptions options, Terminal terminal) {
         if (!Files.exists(storeFolder())) {
             home();
         }
-        return Store.open(storeFolder(), base());
+        return Store.open(storeFolder(), base(), remark -> terminal.findings(List.of(remark)));
+    }
+
+    /**
+     * Has a request carried out by the running server; empty when there is none.
+     *
+     * @throws AttestException SERVER_RUNNING when the server is of a version that takes no commands
+     */
+    Optional<ControlReply> control(ControlRequest request) {
+        return server().map(server -> {
+            sameBase(server);
+            ControlAddress address = server.control();
+            if (address == null) {
+                throw running(server, "stop it first (Ctrl-C where it runs): its version takes no commands");
+            }
+            terminal.progress("asking the running server");
+            return new ControlClient(address).send(request);
+        });
+    }
+
+    /** What of a backup may come back, given all of it. So far nothing stays away. */
+    UnaryOperator<List<Quad>> kept() {
+        return UnaryOperator.identity();
     }
 
     /**
@@ -105,7 +138,7 @@ record Workplace(GlobalOptions options, Terminal terminal) {
         try {
             loader().bringUpToDate(store);
         } catch (AttestException e) {
-            if (store.version() == 0) {
+            if (store.isUnfilled()) {
                 throw e;
             }
             terminal.err()

@@ -24,9 +24,20 @@ public record Checksum(String hex) {
     }
 
     public static Checksum of(byte[] bytes) {
+        MessageDigest digest = running();
+        digest.update(bytes);
+        return of(digest);
+    }
+
+    /** The checksum of what a digest was fed with. */
+    public static Checksum of(MessageDigest fed) {
+        return new Checksum(HexFormat.of().formatHex(fed.digest()));
+    }
+
+    /** A digest to be fed with bytes that nobody holds all at once. */
+    public static MessageDigest running() {
         try {
-            return new Checksum(HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

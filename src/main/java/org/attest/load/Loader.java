@@ -66,9 +66,7 @@ public final class Loader {
     public LoadReport bringUpToDate(Store store) {
         requireSameBase(store);
         Checksum fingerprint = Fingerprint.of(home, base, software.digest());
-        boolean current = store.read(
-                unused -> store.meta().fingerprint().filter(fingerprint::equals).isPresent());
-        if (current) {
+        if (isBuiltFrom(fingerprint, store)) {
             return report(store, false, List.of());
         }
         Prepared prepared = prepare(List.of(), List.of());
@@ -77,6 +75,16 @@ public final class Loader {
         run.replaceChanged(prepared.units());
         run.derive(prepared.rules(), fingerprint, software.version());
         return report(store, true, prepared.findings());
+    }
+
+    /** Whether the store was built from the folders as they are, by this program. */
+    public boolean isCurrent(Store store) {
+        return isBuiltFrom(Fingerprint.of(home, base, software.digest()), store);
+    }
+
+    private static boolean isBuiltFrom(Checksum fingerprint, Store store) {
+        return store.read(
+                unused -> store.meta().fingerprint().filter(fingerprint::equals).isPresent());
     }
 
     /** Everything that can be wrong with the folders; changes nothing. */

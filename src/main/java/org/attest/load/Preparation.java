@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,9 +22,11 @@ import org.attest.claim.Thing;
 import org.attest.claim.ThingId;
 import org.attest.document.Catalogue;
 import org.attest.document.Document;
+import org.attest.document.DocumentId;
 import org.attest.finding.AttestException;
 import org.attest.finding.Findings;
 import org.attest.rdf.Base;
+import org.attest.rdf.CurationQuads;
 import org.attest.rdf.DocumentQuads;
 import org.attest.rdf.Graph;
 import org.attest.rdf.Iris;
@@ -64,7 +67,13 @@ final class Preparation {
         List<Quad> vocabulary = ontology.vocabulary();
         Yaml.Mapping catalogueFile = yaml(home.data().resolve(CATALOGUE));
         Catalogue catalogue = new CatalogueReader(findings).read(catalogueFile);
-        DocumentFiles documents = new DocumentFiles(home, catalogue, further, findings);
+        DocumentFiles documents = new DocumentFiles(
+                home,
+                catalogue,
+                further.stream()
+                        .filter(file -> !CurationPreparation.isCuration(file))
+                        .toList(),
+                findings);
         Reference reference = reference(documents);
         DocumentPreparation preparation =
                 new DocumentPreparation(home, reference, documents.held(), Terms.of(vocabulary), findings);
@@ -75,6 +84,13 @@ final class Preparation {
                         .prepare(entry)
                         .ifPresent(result -> recorded.add(new Recorded(entry, result.claims(), result.sheet()))));
         new CatalogueReader(findings).checkAgents(catalogueFile, agents(recorded));
+        List<CurationPreparation.Batch> batches = List.of();
+        if (!findings.hasErrors()) {
+            Set<ThingId> known = new HashSet<>(reference.things().keySet());
+            known.addAll(documents.held());
+            batches = new CurationPreparation(home, curated(recorded), findings)
+                    .prepare(further, known, Terms.of(vocabulary));
+        }
         if (findings.hasErrors()) {
             return new Prepared(List.of(), ontology.rules(), findings.list(), new TreeMap<>());
         }
@@ -83,6 +99,9 @@ final class Preparation {
         units.add(unit(ontology.graph(), "ontology/", vocabulary, "", false));
         units.add(unit(referenceGraph(), "data/", referenceQuads(reference), "", false));
         recorded.forEach(r -> units.add(unit(r)));
+        for (CurationPreparation.Batch batch : batches) {
+            units.add(unit(batch, recorded));
+        }
         List<Unit> all = new ArrayList<>(units);
         all.addAll(rdf);
         checkShapes(ontology, all);
@@ -133,6 +152,20 @@ final class Preparation {
                 quads,
                 rights.strip(),
                 recorded.entry().further());
+    }
+
+    private Unit unit(CurationPreparation.Batch batch, List<Recorded> recorded) {
+        Node name = CurationQuads.graphName(iris, batch.curation().batch());
+        List<Quad> quads = new ArrayList<>();
+        Map<DocumentId, DocumentClaims> documents = new HashMap<>();
+        curated(recorded).forEach(claims -> documents.put(claims.document().id(), claims));
+        new CurationQuads(iris, new Graph(name, quads::add), batch.curation(), documents).write();
+        String rights = "Statements: CC BY 4.0. Quotes belong to their authors.";
+        return unit(name, batch.shown(), quads, rights, batch.further());
+    }
+
+    private static List<DocumentClaims> curated(List<Recorded> recorded) {
+        return recorded.stream().map(Recorded::claims).toList();
     }
 
     private void checkShapes(OntologyFiles ontology, List<Unit> units) {

@@ -145,6 +145,7 @@ public final class AtProperty {
     public static final Node PRINTED_VALUE = term("printedValue");
     public static final Node CORRECTED_VALUE = term("correctedValue");
     public static final Node EVIDENCE = term("evidence");
+    public static final Node ANSWERS_FLAG = term("answersFlag");
     public static final Node ASSESSES = term("assesses");
     public static final Node SOURCE_RELIABILITY = term("sourceReliability");
     public static final Node INFORMATION_CREDIBILITY = term("informationCredibility");

@@ -7,6 +7,7 @@ import org.apache.jena.graph.Node;
 import org.attest.claim.Citation;
 import org.attest.claim.Claim;
 import org.attest.claim.DocumentClaims;
+import org.attest.claim.Entry;
 import org.attest.claim.ThingId;
 import org.attest.claim.ThingKind;
 import org.attest.document.Checksum;
@@ -57,6 +58,14 @@ final class ClaimNames {
 
     Citation citationNamed(String id) {
         return known(citations, id);
+    }
+
+    /** An entry that others refer to. */
+    Node entry(Entry entry) {
+        return switch (entry.kind()) {
+            case CLAIM -> claimNamed(entry.id());
+            case CITATION -> citation(citationNamed(entry.id()));
+        };
     }
 
     Node thing(ThingId id) {

@@ -21,10 +21,18 @@ record PassageQuads(Graph graph, Node document, SourceText text) {
      * @param claims the claims whose evidence the passage is
      */
     void write(Node owner, Passage passage, Collection<Node> claims) {
-        Node node = NodeFactory.createURI(owner.getURI() + "-passage");
-        Node position = NodeFactory.createURI(owner.getURI() + "-position");
-        Node quotation = NodeFactory.createURI(owner.getURI() + "-quotation");
-        graph.add(owner, AtProperty.HAS_PASSAGE, node);
+        graph.add(owner, AtProperty.HAS_PASSAGE, describe(owner.getURI(), passage, claims));
+    }
+
+    /**
+     * A passage whose parts are named after an IRI.
+     *
+     * @param claims the claims whose evidence the passage is
+     */
+    Node describe(String iri, Passage passage, Collection<Node> claims) {
+        Node node = NodeFactory.createURI(iri + "-passage");
+        Node position = NodeFactory.createURI(iri + "-position");
+        Node quotation = NodeFactory.createURI(iri + "-quotation");
         graph.type(node, AtClass.PASSAGE);
         graph.add(node, OA.hasSource.asNode(), document);
         graph.add(node, OA.hasSelector.asNode(), position);
@@ -43,5 +51,6 @@ record PassageQuads(Graph graph, Node document, SourceText text) {
             graph.add(position, AtProperty.PART_OF_CLAIM, claim);
             graph.add(quotation, AtProperty.PART_OF_CLAIM, claim);
         }
+        return node;
     }
 }

@@ -2,6 +2,7 @@ package org.attest.rdf;
 
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.attest.document.Period;
 import org.attest.document.Precision;
@@ -24,6 +25,12 @@ record PeriodQuads(Iris iris, Graph graph) {
             graph.typed(publication, DCTerms.issued.asNode(), period.edtf(), type);
         }
         describe(publication, period);
+    }
+
+    /** A period as a value: of a type of XSD where one can say it, else as EDTF. */
+    static Node literal(Period period) {
+        XSDDatatype type = simpleType(period);
+        return NodeFactory.createLiteralDT(period.edtf(), type == null ? ReusedTerms.EDTF : type);
     }
 
     /** The EDTF of a period with the first and last day it can mean, on any node. */

@@ -3,6 +3,9 @@ package org.attest.rdf;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.shared.PrefixMapping;
 
 /**
@@ -25,11 +28,14 @@ public record Prefixes(Base base) {
             "time",
             "event",
             "policy",
+            "curation",
+            "correction",
+            "assessment",
             "graph");
 
     /** The concept schemes that have a prefix of their own. */
     private static final List<String> SCHEMES =
-            List.of("bound", "unit", "mode", "modality", "count", "direction", "role", "precision", "kind");
+            List.of("bound", "unit", "mode", "modality", "count", "direction", "role", "precision", "kind", "flag");
 
     /** Prefix to namespace, ours first, in the order in which files declare them. */
     public Map<String, String> map() {
@@ -62,6 +68,17 @@ public record Prefixes(Base base) {
     /** The same as Jena wants it. */
     public PrefixMapping mapping() {
         return PrefixMapping.Factory.create().setNsPrefixes(map()).lock();
+    }
+
+    /**
+     * The property that a file names: by its local name when it is one of ours, else by a prefixed name such as
+     * {@code dcterms:issued}; empty when the prefix is not ours to know.
+     */
+    public Optional<Node> property(String written) {
+        int colon = written.indexOf(':');
+        String prefix = colon < 0 ? "at" : written.substring(0, colon);
+        return Optional.ofNullable(map().get(prefix))
+                .map(namespace -> NodeFactory.createURI(namespace + written.substring(colon + 1)));
     }
 
     /** {@code kind:} reads better in a query than the scheme's own name, which is also a kind of thing. */

@@ -1,11 +1,13 @@
 package org.attest.server;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.attest.finding.Code;
 import org.attest.finding.Finding;
@@ -18,19 +20,22 @@ import org.eclipse.jetty.http.HttpStatus;
  * @param status HTTP status
  * @param findings at least one; the first is told as the problem's detail
  */
-record Problem(int status, List<Finding> findings) {
-    static final String MEDIA_TYPE = "application/problem+json";
+public record Problem(int status, List<Finding> findings) {
+    public static final String MEDIA_TYPE = "application/problem+json";
 
-    Problem {
+    private static final String FINDINGS = "findings";
+
+    public Problem {
         findings = List.copyOf(findings);
     }
 
     /** Findings with the status that fits the first. */
-    static Problem of(List<Finding> findings) {
+    public static Problem of(List<Finding> findings) {
         return new Problem(status(findings.get(0).code()), findings);
     }
 
-    static Problem of(Code code, String path, String message, String advice) {
+    /** One finding with the status that fits it. */
+    public static Problem of(Code code, String path, String message, String advice) {
         return of(List.of(new Finding(code, Place.of(path), message, advice)));
     }
 
@@ -44,6 +49,9 @@ record Problem(int status, List<Finding> findings) {
                     PARAMETER_INVALID,
                     PARAMETER_AMBIGUOUS,
                     REQUEST_INVALID -> HttpStatus.BAD_REQUEST_400;
+            case TOKEN_REFUSED -> HttpStatus.UNAUTHORIZED_401;
+            case BACKUP_OCCUPIED, BACKUP_UNREADABLE, BACKUP_DAMAGED, BACKUP_NEWER, RESTORE_DIFFERS, BASE_DIFFERS ->
+                HttpStatus.CONFLICT_409;
             case QUERY_REFUSED -> HttpStatus.FORBIDDEN_403;
             case QUERY_UNKNOWN, PAGE_UNKNOWN, GRAPH_UNKNOWN -> HttpStatus.NOT_FOUND_404;
             case METHOD_REFUSED -> HttpStatus.METHOD_NOT_ALLOWED_405;
@@ -63,26 +71,34 @@ record Problem(int status, List<Finding> findings) {
         response.getOutputStream().write(body);
     }
 
-    private String json() throws IOException {
+    /** The body of the answer. */
+    public String json() throws IOException {
         ObjectMapper mapper = new ObjectMapper();
         ObjectNode problem = mapper.createObjectNode();
         problem.put("type", "about:blank");
         problem.put("title", HttpStatus.getMessage(status));
         problem.put("status", status);
-        tell(problem, findings.get(0));
+        FindingJson.tell(problem, findings.get(0));
         if (findings.size() > 1) {
-            ArrayNode all = problem.putArray("findings");
-            findings.forEach(f -> tell(all.addObject(), f));
+            ArrayNode all = problem.putArray(FINDINGS);
+            findings.forEach(f -> FindingJson.tell(all.addObject(), f));
         }
         return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(problem) + "\n";
     }
 
-    private static void tell(ObjectNode node, Finding finding) {
-        node.put("code", finding.code().name());
-        node.put("detail", finding.message());
-        node.put("place", finding.place().toString());
-        if (!finding.advice().isEmpty()) {
-            node.put("advice", finding.advice());
+    /** The findings of a problem that somebody sent; empty when it is none of ours. */
+    public static List<Finding> read(String body) {
+        try {
+            JsonNode problem = new ObjectMapper().readTree(body);
+            List<Finding> findings = new ArrayList<>();
+            if (problem.has(FINDINGS)) {
+                problem.get(FINDINGS).forEach(node -> FindingJson.read(node).ifPresent(findings::add));
+            } else {
+                FindingJson.read(problem).ifPresent(findings::add);
+            }
+            return findings;
+        } catch (IOException e) {
+            return List.of();
         }
     }
 }

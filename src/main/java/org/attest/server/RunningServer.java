@@ -10,9 +10,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Optional;
 import org.attest.rdf.Base;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The server that has a store open, as other processes find it: by a file beside the store.
@@ -20,17 +24,36 @@ import org.attest.rdf.Base;
  * @param url of its home page
  * @param base of the store it serves
  * @param version of the content it serves
+ * @param control where it takes commands; null when it is of a version that takes none
  */
-public record RunningServer(String url, Base base, long version) {
+public record RunningServer(
+        String url, Base base, long version, @Nullable ControlAddress control) {
     private static final String FILE = "server.json";
+    private static final String CONTROL = "control";
+    private static final String TOKEN = "token";
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
-    /** Says beside a store that this process serves it. */
-    public static void announce(Path store, String url) throws IOException {
+    /** Says beside a store that this process serves it. Only the owner of the file reads the token in it. */
+    public static void announce(Path store, String url, ControlAddress control) throws IOException {
         ObjectNode file = new ObjectMapper().createObjectNode();
         file.put("pid", ProcessHandle.current().pid());
         file.put("url", url);
-        Files.writeString(store.resolve(FILE), file + "\n");
+        file.put(CONTROL, control.url());
+        file.put(TOKEN, control.token());
+        Path written = store.resolve(FILE + ".new");
+        Files.deleteIfExists(written);
+        Files.createFile(written, forOwnerOnly(store));
+        Files.writeString(written, file + "\n");
+        Files.move(written, store.resolve(FILE), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Where files have no POSIX permissions, the folder's own rules hold. */
+    private static FileAttribute<?>[] forOwnerOnly(Path store) {
+        return store.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
     }
 
     /** Takes the announcement back. */
@@ -60,7 +83,8 @@ public record RunningServer(String url, Base base, long version) {
                     ? Optional.of(new RunningServer(
                             url,
                             new Base(health.path("base").asText()),
-                            health.path("version").asLong()))
+                            health.path("version").asLong(),
+                            control(announced)))
                     : Optional.empty();
         } catch (IOException | IllegalArgumentException e) {
             return Optional.empty();
@@ -68,6 +92,13 @@ public record RunningServer(String url, Base base, long version) {
             Thread.currentThread().interrupt();
             return Optional.empty();
         }
+    }
+
+    private static @Nullable ControlAddress control(JsonNode announced) {
+        String url = announced.path(CONTROL).asText();
+        return url.isEmpty()
+                ? null
+                : new ControlAddress(url, announced.path(TOKEN).asText());
     }
 
     /** Where it answers SPARQL. */

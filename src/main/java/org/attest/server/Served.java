@@ -1,5 +1,6 @@
 package org.attest.server;
 
+import java.util.function.Supplier;
 import org.attest.query.LocalEndpoint;
 import org.attest.query.QueryCatalogue;
 import org.attest.rdf.Prefixes;
@@ -8,8 +9,8 @@ import org.attest.rdf.Prefixes;
  * What a server serves.
  *
  * @param endpoint the store, ready to be asked
- * @param storeId names the content of the store, for {@code /health}
+ * @param storeId tells the name of the content of the store, for {@code /health}
  * @param prefixes ours, with the base of the store
  * @param catalogue the canned queries
  */
-public record Served(LocalEndpoint endpoint, String storeId, Prefixes prefixes, QueryCatalogue catalogue) {}
+public record Served(LocalEndpoint endpoint, Supplier<String> storeId, Prefixes prefixes, QueryCatalogue catalogue) {}

@@ -26,7 +26,13 @@ final class Forms {
             Map.entry("factor", Keys.FACTOR),
             Map.entry("likelihood", Keys.LIKELIHOOD),
             Map.entry("value", Keys.VALUE),
-            Map.entry("nothingClaimed", Keys.NOTHING_CLAIMED));
+            Map.entry("nothingClaimed", Keys.NOTHING_CLAIMED),
+            Map.entry("flags", Keys.FLAG),
+            Map.entry("corrections", Keys.CORRECTION),
+            Map.entry("assessments", Keys.ASSESSMENT),
+            Map.entry("corrected", Keys.CORRECTED),
+            Map.entry("target", Keys.QUOTED),
+            Map.entry("evidence", Keys.QUOTED));
 
     private Forms() {}
 
@@ -34,6 +40,9 @@ final class Forms {
     static Keys top(Yaml.Mapping file) {
         if (file.get("document").isPresent()) {
             return Keys.SHEET;
+        }
+        if (CurationReader.isCuration(file)) {
+            return Keys.CURATION;
         }
         return file.get("documents").isPresent() ? CatalogueReader.TOP : reference();
     }

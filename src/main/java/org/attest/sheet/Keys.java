@@ -180,6 +180,24 @@ public record Keys(String form, List<String> required, List<String> known) {
             List.of("printed", "bound"),
             List.of("printed", "low", "high", "bound", "approximate", "unit"));
 
+    public static final Keys CURATION = new Keys(
+            "curation file",
+            List.of("curation", "curatedOn", "curatedBy"),
+            List.of("note", "curation", "curatedOn", "curatedBy", "flags", "corrections", "assessments"));
+    public static final Keys FLAG = new Keys(
+            "flag", List.of("id", "target", "type", "comment"), List.of("id", "target", "type", "comment", "evidence"));
+    public static final Keys CORRECTION = new Keys(
+            "correction",
+            List.of("id", "target", "property", "printed", "corrected", "evidence"),
+            List.of("id", "target", "property", "printed", "corrected", "comment", "flag", "evidence"));
+    public static final Keys CORRECTED = new Keys("corrected value", List.of(), List.of("date", "number", "text"));
+    public static final Keys ASSESSMENT = new Keys(
+            "assessment",
+            List.of("id", "assesses", "basis"),
+            List.of("id", "assesses", "reliability", "credibility", "basis", "assessedBy", "assessedOn"));
+    public static final Keys QUOTED = new Keys(
+            "quoted passage", List.of("document", "quote"), List.of("document", "quote", "occurrence", "context"));
+
     /** The form with its article. */
     String oneForm() {
         return ("aeiou".indexOf(form.charAt(0)) < 0 ? "a " : "an ") + form;

@@ -34,16 +34,29 @@ public final class YamlWriter {
             "title",
             "authors",
             "publisher",
-            "issued");
+            "issued",
+            "target",
+            "evidence",
+            "corrected");
 
     /** Keys with text that is always quoted: as printed, or in whole sentences. */
     private static final Set<String> FREE_TEXT = Set.of(
-            "quote", "context", "printed", "wording", "literal", "locator", "note", "from", "basis", "rights",
-            "reason");
+            "quote", "context", "printed", "wording", "literal", "locator", "note", "from", "basis", "rights", "reason",
+            "comment", "text");
 
     /** Keys with numbers and truth values, which are not quoted. */
-    private static final Set<String> BARE =
-            Set.of("low", "high", "occurrence", "ordinal", "sources", "lat", "lon", "approximate", "qualitative");
+    private static final Set<String> BARE = Set.of(
+            "low",
+            "high",
+            "occurrence",
+            "ordinal",
+            "sources",
+            "lat",
+            "lon",
+            "approximate",
+            "qualitative",
+            "number",
+            "credibility");
 
     private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]+(\\.[0-9]*)?");
     private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+([ /-][\\p{L}\\p{M}\\p{N}]+)*");

@@ -2,7 +2,9 @@ package org.attest.store;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -48,6 +50,18 @@ public final class Meta {
         return literal(whole, AtProperty.STORE_VERSION).map(Long::parseLong).orElse(0L);
     }
 
+    /** Whether a quad is the one that counts the versions. It is no content: restoring a backup does not lower it. */
+    public boolean countsVersions(Quad quad) {
+        return quad.getPredicate().equals(AtProperty.STORE_VERSION)
+                && quad.getSubject().equals(whole)
+                && quad.getGraph().equals(graph);
+    }
+
+    /** Sets the version, for content that does not come from a load. */
+    public void version(long version) {
+        set(whole, AtProperty.STORE_VERSION, integer(version));
+    }
+
     /** Digest of the inputs that the store was last built from; empty while a load is unfinished. */
     public Optional<Checksum> fingerprint() {
         return literal(whole, AtProperty.INPUT_DIGEST).map(Checksum::new);
@@ -56,10 +70,8 @@ public final class Meta {
     /** Digest of the inputs and of the graphs that were added by hand; empty while a load is unfinished. */
     Optional<Checksum> contentDigest() {
         SortedSet<String> added = new TreeSet<>();
-        dataset.find(graph, Node.ANY, DCTerms.type.asNode(), text(ADDED)).forEachRemaining(quad -> {
-            Node unit = quad.getSubject();
-            added.add(unit.getURI() + " " + digest(unit).map(Checksum::hex).orElse(""));
-        });
+        added().forEach(unit ->
+                added.add(unit.getURI() + " " + digest(unit).map(Checksum::hex).orElse("")));
         return fingerprint()
                 .map(inputs -> added.isEmpty()
                         ? inputs
@@ -68,7 +80,7 @@ public final class Meta {
 
     /** Says that the store was built whole from these inputs, and raises the version. */
     public void finish(Checksum fingerprint, String software) {
-        set(whole, AtProperty.STORE_VERSION, integer(version() + 1));
+        version(version() + 1);
         set(whole, AtProperty.INPUT_DIGEST, text(fingerprint.hex()));
         set(whole, AtProperty.SOFTWARE_VERSION, text(software));
         add(whole, RDF.type.asNode(), VOID.Dataset.asNode());
@@ -87,6 +99,14 @@ public final class Meta {
     /** Whether a user added the graph by hand. */
     public boolean isAdded(Node unit) {
         return dataset.contains(graph, unit, DCTerms.type.asNode(), text(ADDED));
+    }
+
+    /** The graphs that a user added by hand. */
+    List<Node> added() {
+        List<Node> added = new ArrayList<>();
+        dataset.find(graph, Node.ANY, DCTerms.type.asNode(), text(ADDED))
+                .forEachRemaining(quad -> added.add(quad.getSubject()));
+        return added;
     }
 
     /** Records that a graph was written. */
@@ -120,6 +140,16 @@ public final class Meta {
         quads.forEachRemaining(quad -> counts.put(
                 quad.getSubject().getURI(), Long.parseLong(quad.getObject().getLiteralLexicalForm())));
         return counts;
+    }
+
+    boolean nothingFromFolders() {
+        Iterator<Quad> quads = dataset.find(graph, Node.ANY, VOID.triples.asNode(), Node.ANY);
+        while (quads.hasNext()) {
+            if (!isAdded(quads.next().getSubject())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Optional<String> literal(Node subject, Node property) {

@@ -9,6 +9,7 @@ import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.TDB2Factory;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.attest.finding.AttestException;
+import org.attest.finding.Finding;
 import org.attest.rdf.Base;
 import org.attest.rdf.Iris;
 
@@ -33,10 +34,25 @@ public final class Store implements AutoCloseable {
     /**
      * Opens the store in a folder, and creates it when there is none.
      *
-     * @throws AttestException STORE_LOCKED, BASE_DIFFERS, STORE_READ_ONLY or STORE_UNREADABLE
+     * @throws AttestException STORE_LOCKED, BASE_DIFFERS, STORE_READ_ONLY, STORE_NEWER or STORE_UNREADABLE
      */
     public static Store open(Path folder, Base base) {
-        return new Store(new StoreFolder(folder).connect(base), base, true);
+        return open(folder, base, remark -> {});
+    }
+
+    /**
+     * Opens the store in a folder. One of an older layout is replaced by an empty one, for a load to fill: see {@link
+     * OlderStore}.
+     *
+     * @param remarks hears that this happened, and what of the old store could not be carried over
+     */
+    public static Store open(Path folder, Base base, Consumer<Finding> remarks) {
+        StoreFolder place = new StoreFolder(folder);
+        Store store = new Store(place.connect(base, remarks), base, true);
+        if (store.read(unused -> store.meta().fingerprint().isPresent())) {
+            place.removeOlder();
+        }
+        return store;
     }
 
     /** A store that is gone when it is closed. */
@@ -71,6 +87,11 @@ public final class Store implements AutoCloseable {
         return read(unused -> meta().contentDigest()
                 .map(digest -> digest.prefix().substring(0, 12))
                 .orElse("empty"));
+    }
+
+    /** Whether nothing was ever loaded from the folders; what a user added by hand does not count. */
+    public boolean isUnfilled() {
+        return read(unused -> meta().nothingFromFolders());
     }
 
     /** Works in one read transaction, or in the one that is open. */

@@ -36,6 +36,7 @@ final class Libraries {
         allow(table, "org.apache.jena.fuseki.", List.of("server"));
         allow(table, "org.eclipse.jetty.", List.of("server"));
         allow(table, "jakarta.servlet.", List.of("server"));
+        allow(table, "com.sun.net.httpserver.", List.of("server.control"));
         allow(table, "gg.jte.", List.of("server"));
         allow(table, "com.fasterxml.jackson.", List.of("server"));
         allow(table, "org.eclipse.rdf4j.", List.of("rdf.rio", "query.federation"));

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class ArgumentCheckTest {
     private static final SourceText TEXT =
             new SourceText("Tents are full. It rains. Rain comes in. Keep them. Ann left.");
-    private static final Terms TERMS = new Terms(Set.of(), Set.of());
+    private static final Terms TERMS = new Terms(Set.of(), Set.of(), Set.of());
     private static final String CLAIMS = """
             document: a
             citations:

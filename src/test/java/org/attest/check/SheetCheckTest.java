@@ -20,7 +20,8 @@ class SheetCheckTest {
             new SourceText("There were 7 tents (Register, 2019). Later 8 (Ibid.), likely 11 (ibid.). Ann keeps count.");
     private static final Terms TERMS = new Terms(
             Set.of("unit/person", "unit/tent", "population/refugee", "role/official", "likelihood/icd203-likely"),
-            Set.of("hasRole", "memberOf"));
+            Set.of("hasRole", "memberOf"),
+            Set.of());
     private static final String HEAD = """
             document: a
             publications: [{id: register, label: Register}]

@@ -40,13 +40,16 @@ class TermsTest {
         assertTrue(terms.predicates().contains("claimsTerritoryIn"));
         assertFalse(terms.predicates().contains("label"), "a property that is no relation predicate");
         assertFalse(terms.predicates().contains("Claim"));
+        assertTrue(terms.properties().contains("https://w3id.org/attest/ns#label"), "a property that is no predicate");
+        assertTrue(terms.properties().contains("http://purl.org/dc/terms/issued"), "a property that is reused");
+        assertFalse(terms.properties().contains("https://w3id.org/attest/ns#Claim"));
     }
 
     @Test
     void wordsOfOtherVocabulariesAreNotOurs() {
         List<Quad> quads =
                 List.of(type("https://example.org/vocab/unit/tent", "http://www.w3.org/2004/02/skos/core#Concept"));
-        assertEquals(new Terms(java.util.Set.of(), java.util.Set.of()), Terms.of(quads));
+        assertEquals(new Terms(java.util.Set.of(), java.util.Set.of(), java.util.Set.of()), Terms.of(quads));
     }
 
     private static Quad type(String subject, String type) {

@@ -176,6 +176,8 @@ class AttestTest {
                         "sentences",
                         "export",
                         "stats",
+                        "backup",
+                        "restore",
                         "query wilayat")
                 .map(command -> dynamicTest(command, () -> {
                     List<String> words = new ArrayList<>(List.of(command.split(" ")));

@@ -57,6 +57,10 @@ class ChangedInputTest {
                                 "reference data",
                                 h -> h.replace("data/places.yaml", "label: Tunisia", "label: Republic of Tunisia"),
                                 List.of("reference")),
+                        new Change(
+                                "a curation file",
+                                h -> h.replace(TestHome.CURATION, "No video can be", "No moving image can be"),
+                                List.of("curation/2026-11-25-first-reading")),
                         new Change("a concept", ChangedInputTest::addConcept, List.of("vocab")),
                         new Change("a shape", h -> h.append("ontology/shapes.ttl", "\n# remark\n"), List.of()),
                         new Change("a rule", ChangedInputTest::addRule, List.of()),

@@ -25,6 +25,7 @@ public record TestHome(Path root) {
     public static final String SEED_ID = "foreign-fighters-threat";
     public static final String SEED_SHEET = "data/claims/foreign-fighters-threat.yaml";
     public static final String CATALOGUE = "data/documents.yaml";
+    public static final String CURATION = "data/curation/2026-11-25-first-reading.yaml";
     public static final Instant MORNING = Instant.parse("2026-11-23T08:00:00Z");
     public static final Instant EVENING = Instant.parse("2026-11-23T20:00:00Z");
 
@@ -133,13 +134,13 @@ public record TestHome(Path root) {
         return append(CATALOGUE, read(leaflet.resolve("catalogue.yaml")));
     }
 
-    /** Takes the seed, its sheet, its entry in the catalogue and the mentions of it in reference data away. */
+    /** Takes the seed, its sheet, its curation, its entry in the catalogue and the mentions in reference data away. */
     public TestHome withoutSeed() {
         String places = text("data/places.yaml");
         write("data/places.yaml", places.replaceAll("(?m)^    definedBy: " + SEED_ID + "\\R", ""));
         String catalogue = text(CATALOGUE);
         write(CATALOGUE, catalogue.replaceAll("(?s)  - id: " + SEED_ID + ".*?(?=\\n  - |\\z)\\n?", ""));
-        return delete(SEED).delete(SEED_SHEET);
+        return delete(SEED).delete(SEED_SHEET).delete(CURATION);
     }
 
     /** Puts a document into the catalogue, with nothing but what an entry must have. */

@@ -54,7 +54,7 @@ class AttestServerTest {
 
     private static Served served() {
         LocalEndpoint endpoint = new LocalEndpoint(Sample.dataset(), () -> 7);
-        return new Served(endpoint, "sample", Sample.PREFIXES, QueryCatalogue.of(QUERIES));
+        return new Served(endpoint, () -> "sample", Sample.PREFIXES, QueryCatalogue.of(QUERIES));
     }
 
     @Test
@@ -113,6 +113,28 @@ class AttestServerTest {
         assertTrue(put.headers().firstValue("Allow").orElse("").contains("GET"));
         assertEquals(405, send(request("sparql").DELETE()).statusCode());
         assertEquals(404, send(request("update")).statusCode());
+    }
+
+    @Test
+    void the_public_port_takes_no_commands() throws Exception {
+        for (String path : List.of(
+                "backup",
+                "restore",
+                "control",
+                "control/backup",
+                "admin",
+                "shutdown",
+                "$/backup/",
+                "$/server",
+                "$/datasets",
+                "$/stats",
+                "$/ping",
+                "$/compact/x",
+                "server.json")) {
+            assertEquals("PAGE_UNKNOWN", problem(404, get(path)).get("code").asText(), path);
+            HttpResponse<String> post = send(request(path).POST(BodyPublishers.ofString("{\"folder\": \"/x\"}")));
+            assertEquals("METHOD_REFUSED", problem(405, post).get("code").asText(), path);
+        }
     }
 
     @Test

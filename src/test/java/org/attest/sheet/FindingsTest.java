@@ -75,6 +75,12 @@ class FindingsTest {
     }
 
     @TestFactory
+    @DisplayName("Curation")
+    Stream<DynamicTest> curation() throws IOException {
+        return tests("curation", new Trial(folder)::curationFindings);
+    }
+
+    @TestFactory
     @DisplayName("The catalogue")
     Stream<DynamicTest> catalogue() throws IOException {
         return tests("catalogue", new Trial(folder)::catalogueFindings);
@@ -102,8 +108,8 @@ class FindingsTest {
     @DisplayName("Every code that the readers report has a case")
     void everyCode() throws IOException {
         Set<String> shown = new TreeSet<>(Set.of(Code.FILE_UNREADABLE.name()));
-        for (String group :
-                List.of("sheets", "quotes", "arguments", "quantities", "ids", "reference", "catalogue", "yaml")) {
+        for (String group : List.of(
+                "sheets", "quotes", "arguments", "quantities", "ids", "reference", "curation", "catalogue", "yaml")) {
             cases(group).forEach(one -> CODE.matcher(one.findings()).results().forEach(r -> shown.add(r.group(1))));
         }
         Set<String> reported = new TreeSet<>();

@@ -66,6 +66,12 @@ class SchemaTest {
         forms.put("claims#/$defs/likelihood", Keys.LIKELIHOOD);
         forms.put("claims#/$defs/threshold/properties/value", Keys.VALUE);
         PropositionReader.KINDS.forEach((kind, keys) -> forms.put(CLAIM + kind, keys));
+        forms.put("curation#", Keys.CURATION);
+        forms.put("curation#/$defs/flag", Keys.FLAG);
+        forms.put("curation#/$defs/correction", Keys.CORRECTION);
+        forms.put("curation#/$defs/correction/properties/corrected", Keys.CORRECTED);
+        forms.put("curation#/$defs/assessment", Keys.ASSESSMENT);
+        forms.put("curation#/$defs/passage", Keys.QUOTED);
         return forms;
     }
 
@@ -102,6 +108,8 @@ class SchemaTest {
         lists.put("places#/$defs/place/properties/class", Set.copyOf(ThingReader.PLACE_TYPES));
         lists.put("actors#/$defs/actor/properties/class", Set.copyOf(ThingReader.ACTOR_TYPES));
         lists.put("events#/$defs/event/properties/class", Set.copyOf(ThingReader.EVENT_TYPES));
+        lists.put("curation#/$defs/assessment/properties/reliability", Set.copyOf(CurationReader.RELIABILITY));
+        lists.put("curation#/$defs/assessment/properties/credibility", Set.copyOf(CurationReader.CREDIBILITY));
         PropositionReader.KINDS
                 .keySet()
                 .forEach(kind -> lists.put(CLAIM + kind + "/properties/modality", constants(Modality.class)));
@@ -116,6 +124,7 @@ class SchemaTest {
         lists.put(CLAIM + "relation/properties/subjectRole", concepts("role"));
         lists.put(CLAIM + "relation/properties/predicate", predicates());
         lists.put("policies#/$defs/policy/properties/kind", concepts("policy"));
+        lists.put("curation#/$defs/flag/properties/type", concepts("flag"));
         Set<String> kinds = new TreeSet<>(concepts("population"));
         kinds.add("any");
         lists.put(CLAIM + "population/properties/kind", kinds);

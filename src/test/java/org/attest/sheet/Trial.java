@@ -5,12 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.attest.claim.DocumentClaims;
 import org.attest.claim.Reference;
 import org.attest.claim.Thing;
 import org.attest.claim.ThingId;
 import org.attest.claim.ThingKind;
+import org.attest.document.Checksum;
+import org.attest.document.Document;
 import org.attest.finding.AttestException;
 import org.attest.finding.Finding;
 import org.attest.finding.Findings;
@@ -41,6 +45,15 @@ record Trial(Path folder) {
               - {id: barqah, label: Barqah, unitOf: kurds}
             publications:
               - {id: dabiq-7, label: Dabiq 7, class: PeriodicalIssue}
+            """;
+
+    private static final String CURATED = """
+            document: d
+            citations:
+              - {id: kurds, quote: "the Kurds", form: full, publication: dabiq-7}
+            claims:
+              - {id: kurds, quote: "the Kurds say", kind: judgement}
+              - {id: nearly-doubled, quote: "nearly doubled", kind: judgement}
             """;
 
     /** What is known when a sheet is read. */
@@ -84,6 +97,31 @@ record Trial(Path folder) {
             files.add(YamlReader.read(written(text), "a.yaml"));
         }
         new ReferenceReader(findings).read(files, Set.of(new ThingId(ThingKind.PUBLICATION, "held")));
+        return shown(findings.list());
+    }
+
+    /** What is wrong with a curation file; the document {@code d} has a citation and a claim of one id, and one more claim. */
+    String curationFindings(String text) throws IOException {
+        Sheet sheet = sheet(CURATED);
+        Document document = Document.uncatalogued("d", Checksum.of(new byte[0]));
+        DocumentClaims claims = new DocumentClaims(
+                document,
+                new SourceText(DOCUMENT),
+                sheet.things(),
+                reference(),
+                sheet.citations().stream().map(Located::value).toList(),
+                sheet.claims().stream().map(Located::value).toList(),
+                sheet.arguments().stream().map(Located::value).toList(),
+                null,
+                null);
+        Findings findings = new Findings();
+        try {
+            Yaml.Mapping file = YamlReader.read(written(text), "a.yaml");
+            Set<ThingId> things = reference().things().keySet();
+            new CurationReader(Map.of("d", claims), things, findings).read(file);
+        } catch (AttestException e) {
+            findings.addAll(e.findings());
+        }
         return shown(findings.list());
     }
 

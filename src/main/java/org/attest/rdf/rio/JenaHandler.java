@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The bridge: takes statements as Rio streams them and hands them on as Jena quads. */
 final class JenaHandler extends AbstractRDFHandler {
-    private final Statements statements = new Statements(this::blank);
+    private final Statements statements;
     private final Map<String, Node> blanks = new HashMap<>();
     private final @Nullable Node graph;
     private final Consumer<Quad> sink;
@@ -23,7 +24,15 @@ final class JenaHandler extends AbstractRDFHandler {
      * @param graph the graph that everything goes to; null to keep the statements' own contexts
      */
     JenaHandler(@Nullable Node graph, Consumer<Quad> sink) {
+        this.statements = new Statements(this::blank);
         this.graph = graph;
+        this.sink = sink;
+    }
+
+    /** Keeps the statements' own contexts, and takes blank nodes from their labels. */
+    JenaHandler(Consumer<Quad> sink, Function<String, Node> labelled) {
+        this.statements = new Statements(labelled);
+        this.graph = null;
         this.sink = sink;
     }
 

@@ -2,6 +2,7 @@ package org.attest.rdf.rio;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,12 +12,15 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.Quad;
 import org.attest.finding.AttestException;
 import org.attest.finding.Code;
 import org.attest.finding.Excerpt;
 import org.attest.finding.Finding;
 import org.attest.finding.Place;
+import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.RDFParseException;
 import org.eclipse.rdf4j.rio.RDFParser;
 import org.eclipse.rdf4j.rio.Rio;
@@ -57,6 +61,28 @@ public final class RioReader {
             throw new AttestException(unreadable(shown, "the file is not UTF-8", "save it as UTF-8"), e);
         } catch (IOException e) {
             throw new AttestException(unreadable(shown, "the file cannot be read", "check that it is there"), e);
+        }
+    }
+
+    /**
+     * Sends quads to a sink as {@link org.attest.rdf.CanonicalQuads#line} wrote them: each in its graph, blank nodes
+     * under the labels that they had.
+     *
+     * @param shown the path as findings name it
+     * @throws AttestException RDF_SYNTAX with the line; the sink may have had quads before
+     * @throws IOException when the text cannot be read
+     */
+    public static void readCanonical(Reader text, String shown, Consumer<Quad> sink) throws IOException {
+        RDFParser parser = Rio.createParser(RDFFormat.NQUADS);
+        parser.getParserConfig().set(BasicParserSettings.PRESERVE_BNODE_IDS, true);
+        parser.setRDFHandler(
+                new JenaHandler(sink, label -> NodeFactory.createBlankNode(NodeFmtLib.decodeBNodeLabel(label))));
+        try {
+            parser.parse(text);
+        } catch (RDFParseException e) {
+            int line = (int) Math.max(0, e.getLineNumber());
+            throw new AttestException(
+                    new Finding(Code.RDF_SYNTAX, new Place(shown, line, 0), reason(e), "the lines must be N-Quads"), e);
         }
     }
 
