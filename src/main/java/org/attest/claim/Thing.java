@@ -76,13 +76,24 @@ public sealed interface Thing {
             @Nullable ThingId partOf)
             implements Thing {}
 
-    /** A person as described, not as known from elsewhere; {@code notice} asks for care, for example {@code victim}. */
+    /**
+     * A person as described, not as known from elsewhere.
+     *
+     * @param forms forms of the name with what kind of name each is, as far as recorded
+     * @param notice asks for care, for example {@code victim}
+     */
     record Individual(
             ThingId id,
             Names names,
             List<ExternalLink> links,
             @Nullable String note,
-            @Nullable String notice) implements Thing {}
+            List<NameForm> forms,
+            @Nullable String notice)
+            implements Thing {
+        public Individual {
+            forms = List.copyOf(forms);
+        }
+    }
 
     /** What an armed group declares. Where it lies is a claim, so it is not here. */
     record Wilaya(

@@ -54,6 +54,11 @@ public enum Code {
     CURATION_TARGET_AMBIGUOUS,
     PROPERTY_UNKNOWN,
 
+    // withdrawals
+    WITHDRAWAL_REFUSED,
+    WITHDRAWAL_NAMES,
+    WITHDRAWN_STILL_PRINTED(Severity.WARNING),
+
     // RDF and shapes
     RDF_SYNTAX,
     SHAPE_VIOLATED,
@@ -104,9 +109,11 @@ public enum Code {
     LITERAL_LANGUAGE(Severity.WARNING),
     LITERAL_DATATYPE(Severity.WARNING),
     SCHEME_DIFFERS(Severity.WARNING),
+    TRIPLE_UNKNOWN,
 
     // requests over HTTP
     PAGE_UNKNOWN(Exit.USAGE),
+    WITHDRAWN(Exit.USAGE),
     METHOD_REFUSED(Exit.USAGE),
     MEDIA_TYPE_UNKNOWN(Exit.USAGE),
     REQUEST_INVALID(Exit.USAGE),

@@ -20,6 +20,11 @@ public final class AtProperty {
     public static final Node PART_OF_CLAIM = term("partOfClaim");
     public static final Node RECORDED_ON = term("recordedOn");
     public static final Node RECORDED_BY = term("recordedBy");
+    public static final Node WITHDRAWN_ON = term("withdrawnOn");
+    public static final Node WITHDRAWN_BY = term("withdrawnBy");
+    public static final Node WITHDRAWAL_REASON = term("withdrawalReason");
+    public static final Node WITHDRAWN_KIND = term("withdrawnKind");
+    public static final Node WITHDRAWN_WITH = term("withdrawnWith");
     public static final Node PROPOSED_BY = term("proposedBy");
     public static final Node REVIEW_STATUS = term("reviewStatus");
     public static final Node CONTRASTS_WITH = term("contrastsWith");
@@ -137,6 +142,7 @@ public final class AtProperty {
     public static final Node SOURCE_COUNT = term("sourceCount");
     public static final Node ROMANISATION = term("romanisation");
     public static final Node NAME_PART = term("namePart");
+    public static final Node POINTS_TO_PLACE = term("pointsToPlace");
     public static final Node POLICY_KIND = term("policyKind");
 
     public static final Node FLAG_TYPE = term("flagType");

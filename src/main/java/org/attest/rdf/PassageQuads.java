@@ -42,10 +42,11 @@ record PassageQuads(Graph graph, Node document, SourceText text) {
         graph.offset(position, OA.end.asNode(), passage.end());
         graph.type(quotation, OA.TextQuoteSelector.asNode());
         graph.text(quotation, OA.exact.asNode(), passage.quote());
+        // Blank surroundings tell nothing, and RDF/XML would lose them.
         String before = text.before(passage.start(), CONTEXT);
         String after = text.after(passage.end(), CONTEXT);
-        graph.text(quotation, OA.prefix.asNode(), before.isEmpty() ? null : before);
-        graph.text(quotation, OA.suffix.asNode(), after.isEmpty() ? null : after);
+        graph.text(quotation, OA.prefix.asNode(), before.isBlank() ? null : before);
+        graph.text(quotation, OA.suffix.asNode(), after.isBlank() ? null : after);
         for (Node claim : claims) {
             graph.add(node, AtProperty.PART_OF_CLAIM, claim);
             graph.add(position, AtProperty.PART_OF_CLAIM, claim);

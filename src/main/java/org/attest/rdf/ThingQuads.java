@@ -6,9 +6,11 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.SKOSXL;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.attest.claim.ExternalLink;
 import org.attest.claim.Name;
+import org.attest.claim.NameForm;
 import org.attest.claim.Names;
 import org.attest.claim.Thing;
 import org.attest.claim.ThingId;
@@ -39,6 +41,7 @@ public final class ThingQuads {
             graph.add(node, ORG.subOrganizationOf.asNode(), nodeOrNull(actor.partOf()));
         } else if (thing instanceof Thing.Individual individual) {
             graph.type(node, AtClass.INDIVIDUAL);
+            forms(node, individual);
             concept(node, AtProperty.CONTENT_NOTICE, "content-notice", individual.notice());
         } else if (thing instanceof Thing.Wilaya wilaya) {
             graph.type(node, AtClass.WILAYA);
@@ -78,6 +81,20 @@ public final class ThingQuads {
             graph.add(record, AtProperty.LINK_OF, node);
             graph.add(record, AtProperty.LINK_TARGET, target);
             graph.integer(record, AtProperty.SOURCE_COUNT, link.sources());
+        }
+    }
+
+    private void forms(Node node, Thing.Individual individual) {
+        int number = 0;
+        for (NameForm form : individual.forms()) {
+            number++;
+            Node label = iris.relative(individual.id() + "-name-" + number);
+            graph.add(node, SKOSXL.altLabel.asNode(), label);
+            graph.type(label, AtClass.NAME_FORM);
+            String language = form.name().language();
+            graph.text(label, SKOSXL.literalForm.asNode(), form.name().value(), language);
+            concept(label, AtProperty.NAME_PART, "name-part", form.part());
+            graph.add(label, AtProperty.POINTS_TO_PLACE, nodeOrNull(form.pointsTo()));
         }
     }
 

@@ -47,7 +47,7 @@ public record Keys(String form, List<String> required, List<String> known) {
             "demonyms",
             "point");
     public static final Keys ACTOR = thing("actor", "class", "partOf");
-    public static final Keys INDIVIDUAL = thing("individual", "notice");
+    public static final Keys INDIVIDUAL = thing("individual", "nameForms", "notice");
     public static final Keys WILAYA = thing("wilaya", "unitOf");
     public static final Keys EVENT = thing("event", "class", "date");
     public static final Keys POLICY = thing("policy", "kind");
@@ -69,6 +69,8 @@ public record Keys(String form, List<String> required, List<String> known) {
             "url");
 
     public static final Keys NAME = new Keys("name", List.of("value", "lang"), List.of("value", "lang"));
+    public static final Keys NAME_FORM =
+            new Keys("name form", List.of("form", "part"), List.of("form", "lang", "part", "pointsTo"));
     public static final Keys LINK = new Keys("link", List.of("iri", "sources"), List.of("iri", "sources"));
     public static final Keys POINT = new Keys("point", List.of("lat", "lon", "basis"), List.of("lat", "lon", "basis"));
 
@@ -91,6 +93,16 @@ public record Keys(String form, List<String> required, List<String> known) {
                     "claims",
                     "arguments",
                     "nothingClaimed"));
+
+    public static final Keys WITHDRAWN = new Keys(
+            "withdrawn thing",
+            List.of("sha256", "kind", "withdrawnOn", "reason"),
+            List.of("sha256", "kind", "withdrawnOn", "withdrawnBy", "reason", "nameDigests", "along", "stretch"));
+
+    public static final Keys NAME_DIGEST =
+            new Keys("digest of a name", List.of("letters", "sha256"), List.of("letters", "sha256"));
+    public static final Keys STRETCH =
+            new Keys("stretch", List.of("document", "start", "end"), List.of("document", "start", "end"));
 
     public static final Keys NOTHING_CLAIMED = new Keys(
             "passage without a claim", List.of("quote", "reason"), List.of("quote", "occurrence", "context", "reason"));

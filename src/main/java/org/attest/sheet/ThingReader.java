@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.attest.claim.ExternalLink;
 import org.attest.claim.Name;
+import org.attest.claim.NameForm;
 import org.attest.claim.Names;
 import org.attest.claim.Thing;
 import org.attest.claim.ThingId;
@@ -45,6 +46,7 @@ final class ThingReader {
             List.of("press", "government", "research", "belligerent", "social", "analysis");
     static final List<String> PUBLICATION_NOTICES = List.of("propaganda", "violence-described", "victim");
     static final List<String> INDIVIDUAL_NOTICES = List.of("victim", "source");
+    static final List<String> NAME_PARTS = List.of("kunya", NameForm.NISBA, "ism", "alias", "surname-only");
 
     private static final List<ThingKind> ACTORS = List.of(ThingKind.ACTOR);
 
@@ -93,7 +95,7 @@ final class ThingReader {
             }
             case INDIVIDUAL -> {
                 String notice = fields.word("notice", INDIVIDUAL_NOTICES).orElse(null);
-                yield new Thing.Individual(id, names, links, note, notice);
+                yield new Thing.Individual(id, names, links, note, forms(fields), notice);
             }
             case WILAYA -> new Thing.Wilaya(id, names, links, note, resolver.one(fields, "unitOf", ACTORS));
             case PUBLICATION -> new Thing.Publication(id, names, links, note, bibliographic(fields));
@@ -192,6 +194,28 @@ final class ThingReader {
             }
         }
         return names;
+    }
+
+    private List<NameForm> forms(Fields fields) {
+        List<NameForm> forms = new ArrayList<>();
+        for (Yaml item : fields.items("nameForms")) {
+            if (item instanceof Yaml.Mapping entry) {
+                Fields form = new Fields(entry, Keys.NAME_FORM, findings);
+                String language = form.has("lang") ? form.language("lang").orElse("en") : "en";
+                Optional<String> part = form.word("part", NAME_PARTS);
+                boolean nisba = part.filter(NameForm.NISBA::equals).isPresent();
+                if (form.has("pointsTo") && part.isPresent() && !nisba) {
+                    form.report("pointsTo", Code.VALUE_INVALID, "only a nisba points to a place", "leave pointsTo out");
+                }
+                ThingId place = nisba ? resolver.one(form, "pointsTo", Resolver.PLACES) : null;
+                form.text("form")
+                        .flatMap(text -> part.map(p -> new NameForm(new Name(text, language), p, place)))
+                        .ifPresent(forms::add);
+            } else {
+                fields.report(item, Code.VALUE_INVALID, "a name form is {form: …, part: …}", "");
+            }
+        }
+        return forms;
     }
 
     private List<ExternalLink> links(Fields fields) {

@@ -29,6 +29,8 @@ public final class YamlWriter {
             "heldBy",
             "sameAs",
             "point",
+            "nameDigests",
+            "stretch",
             "names",
             "hiddenNames",
             "title",
@@ -56,7 +58,10 @@ public final class YamlWriter {
             "approximate",
             "qualitative",
             "number",
-            "credibility");
+            "credibility",
+            "letters",
+            "start",
+            "end");
 
     private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]+(\\.[0-9]*)?");
     private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+([ /-][\\p{L}\\p{M}\\p{N}]+)*");

@@ -70,8 +70,9 @@ public final class Meta {
     /** Digest of the inputs and of the graphs that were added by hand; empty while a load is unfinished. */
     Optional<Checksum> contentDigest() {
         SortedSet<String> added = new TreeSet<>();
-        added().forEach(unit ->
-                added.add(unit.getURI() + " " + digest(unit).map(Checksum::hex).orElse("")));
+        addedGraphs()
+                .forEach(unit -> added.add(
+                        unit.getURI() + " " + digest(unit).map(Checksum::hex).orElse("")));
         return fingerprint()
                 .map(inputs -> added.isEmpty()
                         ? inputs
@@ -102,11 +103,29 @@ public final class Meta {
     }
 
     /** The graphs that a user added by hand. */
-    List<Node> added() {
+    List<Node> addedGraphs() {
         List<Node> added = new ArrayList<>();
         dataset.find(graph, Node.ANY, DCTerms.type.asNode(), text(ADDED))
                 .forEachRemaining(quad -> added.add(quad.getSubject()));
         return added;
+    }
+
+    /** The graphs that a user added by hand, as they are stored. */
+    public List<Unit> addedUnits() {
+        return added().stream().map(this::unit).toList();
+    }
+
+    private Unit unit(Node name) {
+        List<Quad> quads = new ArrayList<>();
+        dataset.find(name, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quads::add);
+        Iterator<Quad> licences = dataset.find(graph, name, DCTerms.license.asNode(), Node.ANY);
+        return new Unit(
+                name,
+                literal(name, AtProperty.FILE_NAME).orElse(""),
+                quads,
+                licences.hasNext() ? licences.next().getObject() : null,
+                literal(name, DCTerms.rights.asNode()).orElse(""),
+                true);
     }
 
     /** Records that a graph was written. */

@@ -56,11 +56,11 @@ final class OlderStore {
                 Files.createDirectory(folder.database());
             }
             List<Finding> lost = carryOver(old);
-            folder.label(base);
-            lost.forEach(remarks);
             if (!lost.isEmpty()) {
                 Files.move(old, old.resolveSibling(old.getFileName() + ".unread"), StandardCopyOption.ATOMIC_MOVE);
             }
+            folder.label(base);
+            lost.forEach(remarks);
         } catch (IOException e) {
             throw new AttestException(folder.readOnly(), e);
         }
@@ -72,7 +72,7 @@ final class OlderStore {
         try {
             salvage = read(old);
         } catch (RuntimeException e) {
-            LOG.warn("{} cannot be read", old, e);
+            LOG.debug("{} cannot be read", old, e);
             folder.letGo(old);
             salvage = Salvage.NOTHING;
         }
@@ -114,7 +114,7 @@ final class OlderStore {
         List<Quad> quads = new ArrayList<>();
         List<String> carried = new ArrayList<>();
         List<String> lost = new ArrayList<>();
-        for (Node name : meta.added()) {
+        for (Node name : meta.addedGraphs()) {
             try {
                 List<Quad> graph = new ArrayList<>();
                 old.find(name, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(graph::add);

@@ -95,6 +95,24 @@ class AttestTest {
     }
 
     @Test
+    void a_triple_is_explained_down_to_the_quote() {
+        Ended byline = attest("explain", "foreign-fighters-threat#tunisia", "at:byline", "?");
+        assertEquals(0, byline.exit(), byline.err());
+        assertTrue(byline.out().contains("  by rule 30-byline: Short form"), byline.out());
+        assertTrue(
+                byline.out().contains("“Tunisia (1500-3000)”") && byline.out().contains("3679 to 3698"), byline.out());
+        Ended json = attest("explain", "place:tunisia", "a", "at:Place", "--format", "json", "--all");
+        assertTrue(json.out().contains("\"rule\" : \"01-types\""), json.out());
+        Ended several = attest("explain", "?", "at:label", "?", "--limit", "2");
+        assertTrue(several.err().contains("first 2 triples only"), several.err());
+        Ended none = attest("explain", "place:tunisia", "at:label", "Tunisie");
+        assertEquals(1, none.exit());
+        assertTrue(none.err().contains("TRIPLE_UNKNOWN") && none.err().contains("\"Tunisia\""), none.err());
+        assertEquals(
+                2, attest("explain", "nope:x", "at:label", "http://exa mple/").exit());
+    }
+
+    @Test
     void no_rows_come_with_advice_among_the_findings() {
         Ended ended = attest("sparql", "SELECT ?s { ?s a at:Surce }", "--format", "csv");
         assertEquals(0, ended.exit());
@@ -178,6 +196,7 @@ class AttestTest {
                         "stats",
                         "backup",
                         "restore",
+                        "withdraw",
                         "query wilayat")
                 .map(command -> dynamicTest(command, () -> {
                     List<String> words = new ArrayList<>(List.of(command.split(" ")));
@@ -219,6 +238,8 @@ class AttestTest {
             String[] with = {"--store", served.toString(), "--home", HOME};
             assertTrue(run(join(with, "query", "rival-estimates")).out().contains("6.349"));
             assertTrue(run(join(with, "find", "daesh")).out().contains("actor:islamic-state"));
+            Ended why = run(join(with, "explain", "foreign-fighters-threat#tunisia", "at:byline", "?"));
+            assertEquals(attest("explain", "foreign-fighters-threat#tunisia", "at:byline", "?"), why);
             Ended refused = run(join(with, "load"));
             assertEquals(3, refused.exit());
             assertTrue(refused.err().contains("SERVER_RUNNING"), refused.err());

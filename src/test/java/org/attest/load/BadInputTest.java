@@ -198,7 +198,16 @@ class BadInputTest {
                                 1,
                                 at("ontology/rules/99-bad.rq"),
                                 "a rule is a CONSTRUCT query",
-                                h -> h.write("ontology/rules/99-bad.rq", "SELECT * { ?a ?b ?c }\n")))
+                                h -> h.write("ontology/rules/99-bad.rq", "SELECT * { ?a ?b ?c }\n")),
+                        fault(
+                                "when a rule writes to a graph that is not for rules",
+                                Code.HEADER_INVALID,
+                                1,
+                                at("ontology/rules/99-bad.rq"),
+                                "did you mean ‘curation/rules’?",
+                                h -> h.write(
+                                        "ontology/rules/99-bad.rq",
+                                        "#+ graph: curation/rule\nCONSTRUCT { ?a ?b ?c } WHERE { ?a ?b ?c }\n")))
                 .map(this::test);
     }
 

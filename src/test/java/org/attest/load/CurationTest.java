@@ -67,7 +67,7 @@ class CurationTest {
     @Test
     void aBatchIsRewrittenWhenItsFileChangesAndVanishesWithIt() {
         try (Store store = Store.inMemory(Base.DEFAULT)) {
-            home.write(OTHER, ICSR).loader().bringUpToDate(store);
+            underived().write(OTHER, ICSR).loader().bringUpToDate(store);
             List<String> first = Content.graph(store, BATCH);
             List<String> second = Content.graph(store, "curation/other");
             assertFalse(second.isEmpty());
@@ -93,7 +93,7 @@ class CurationTest {
     @Test
     void everyEntryIsSignedAndDatedAndTheBatchIsOurs() {
         try (Store store = Store.inMemory(Base.DEFAULT)) {
-            home.write(OTHER, ICSR).loader().bringUpToDate(store);
+            underived().write(OTHER, ICSR).loader().bringUpToDate(store);
             assertEquals(List.of(), Content.rows(store, """
                             SELECT ?entry { GRAPH ?graph { ?entry a ?class }
                               FILTER(?class IN (at:QualityFlag, at:Correction, at:SourceAssessment) && CONTAINS(STR(?graph), "/curation/2"))
@@ -121,7 +121,7 @@ class CurationTest {
     void aBatchFromOutsideTheFoldersIsLoadedBesideThem() {
         home.write("outside.yaml", ICSR);
         try (Store store = Store.inMemory(Base.DEFAULT)) {
-            Loader loader = home.loader();
+            Loader loader = underived().loader();
             loader.load(store, List.of(home.path("outside.yaml")));
             assertFalse(Content.graph(store, "curation/other").isEmpty());
             loader.bringUpToDate(store);
@@ -132,7 +132,7 @@ class CurationTest {
     @Test
     void aTargetThatNothingAnswersToIsRefusedAtItsPlaceAndTheStoreStaysAsItWas() {
         try (Store store = Store.inMemory(Base.DEFAULT)) {
-            home.loader().bringUpToDate(store);
+            underived().loader().bringUpToDate(store);
             List<String> before = Content.all(store);
             home.write(OTHER, ICSR.replace("kurds-strength", "kurds-strenght"));
             Finding finding = refused(store).get(0);
@@ -163,6 +163,13 @@ class CurationTest {
             assertEquals(Code.ID_REPEATED, finding.code());
             assertEquals("data/curation/third.yaml:1:11", finding.place().toString());
         }
+    }
+
+    /** The home without rules, where nothing that is derived is tried. */
+    private TestHome underived() {
+        Home.files(home.home().ontology().resolve("rules"), ".rq")
+                .forEach(rule -> home.delete("ontology/rules/" + rule.getFileName()));
+        return home;
     }
 
     private List<Finding> refused(Store store) {

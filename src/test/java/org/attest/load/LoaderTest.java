@@ -51,7 +51,11 @@ class LoaderTest {
         assertEquals(1, store.version());
         String graphs = Base.DEFAULT.iri() + "graph/";
         assertEquals(
-                Set.of(graphs + "vocab", graphs + "reference", graphs + "doc/" + TestHome.SEED_ID),
+                Set.of(
+                        graphs + "vocab",
+                        graphs + "reference",
+                        graphs + "doc/" + TestHome.SEED_ID,
+                        graphs + "curation/2026-11-25-first-reading"),
                 report.triplesByGraph().keySet());
         report.triplesByGraph()
                 .forEach((graph, triples) -> assertEquals(
@@ -196,7 +200,7 @@ class LoaderTest {
         List<String> timed = Content.all(store).stream()
                 .filter(l -> l.contains("1999-12-31"))
                 .toList();
-        assertEquals(3, timed.size(), "one time for each of the three loaded graphs");
+        assertEquals(4, timed.size(), "one time for each of the four loaded graphs");
         timed.forEach(line -> assertTrue(line.endsWith("graph/meta> ."), line));
     }
 

@@ -126,8 +126,8 @@ class PeopleAndPlacesOnTheSeedTest {
     void some_are_named_only_by_kunya_nisba_or_alias_and_no_nisba_decides_an_origin() {
         SeedRows rows = Seed.ask("kunya-only");
         rows.has("""
-                425-445 | Abu Qudamah al-Misri | individual = Abu Qudamah al-Misri | by = kunya | origins = United Kingdom
-                514-536 | Umm Basir al-Muhajirah | by = kunya | origins = France
+                425-445 | Abu Qudamah al-Misri | individual = Abu Qudamah al-Misri | by ~ kunya | origins = United Kingdom
+                514-536 | Umm Basir al-Muhajirah | by ~ kunya | origins = France
                 3322-3332 | al-Moldovi | individual = al-Moldovi | by = nisba | origins =
                 16339-16352 | “Jihadi John” | individual = Jihadi John | by = alias
                 """);

@@ -27,6 +27,7 @@ import org.attest.claim.CountBasis;
 import org.attest.claim.Direction;
 import org.attest.claim.Modality;
 import org.attest.claim.Mode;
+import org.attest.claim.Withdrawn;
 import org.attest.document.Display;
 import org.attest.rdf.AtNamespace;
 import org.junit.jupiter.api.DisplayName;
@@ -37,6 +38,8 @@ import org.junit.jupiter.api.TestFactory;
 @DisplayName("The JSON Schemas and the readers ask for the same")
 class SchemaTest {
     private static final String CLAIM = "claims#/$defs/";
+
+    private static final String NAME_PART = "individuals#/$defs/individual/properties/nameForms/items/properties/part";
 
     /** Where each form stands in the schemas: file, then pointer. */
     private static final Map<String, Keys> FORMS = forms();
@@ -56,6 +59,7 @@ class SchemaTest {
         forms.put("policies#/$defs/policy", Keys.POLICY);
         forms.put("common#/$defs/name/oneOf/1", Keys.NAME);
         forms.put("common#/$defs/sameAs/items", Keys.LINK);
+        forms.put("individuals#/$defs/individual/properties/nameForms/items", Keys.NAME_FORM);
         forms.put("claims#", Keys.SHEET);
         forms.put("claims#/$defs/citation", Keys.CITATION);
         forms.put("claims#/$defs/argument", Keys.ARGUMENT);
@@ -65,6 +69,9 @@ class SchemaTest {
         forms.put("claims#/$defs/change/properties/factor", Keys.FACTOR);
         forms.put("claims#/$defs/likelihood", Keys.LIKELIHOOD);
         forms.put("claims#/$defs/threshold/properties/value", Keys.VALUE);
+        forms.put("withdrawn#/$defs/withdrawn", Keys.WITHDRAWN);
+        forms.put("withdrawn#/$defs/withdrawn/properties/nameDigests/items", Keys.NAME_DIGEST);
+        forms.put("withdrawn#/$defs/withdrawn/properties/stretch", Keys.STRETCH);
         PropositionReader.KINDS.forEach((kind, keys) -> forms.put(CLAIM + kind, keys));
         forms.put("curation#", Keys.CURATION);
         forms.put("curation#/$defs/flag", Keys.FLAG);
@@ -105,6 +112,8 @@ class SchemaTest {
         lists.put("publications#/$defs/publication/properties/sourceKind", Set.copyOf(ThingReader.SOURCE_KINDS));
         lists.put("publications#/$defs/publication/properties/notice", Set.copyOf(ThingReader.PUBLICATION_NOTICES));
         lists.put("individuals#/$defs/individual/properties/notice", Set.copyOf(ThingReader.INDIVIDUAL_NOTICES));
+        lists.put(NAME_PART, Set.copyOf(ThingReader.NAME_PARTS));
+        lists.put("withdrawn#/$defs/withdrawn/properties/kind", constants(Withdrawn.Kind.class));
         lists.put("places#/$defs/place/properties/class", Set.copyOf(ThingReader.PLACE_TYPES));
         lists.put("actors#/$defs/actor/properties/class", Set.copyOf(ThingReader.ACTOR_TYPES));
         lists.put("events#/$defs/event/properties/class", Set.copyOf(ThingReader.EVENT_TYPES));
@@ -124,6 +133,7 @@ class SchemaTest {
         lists.put(CLAIM + "relation/properties/subjectRole", concepts("role"));
         lists.put(CLAIM + "relation/properties/predicate", predicates());
         lists.put("policies#/$defs/policy/properties/kind", concepts("policy"));
+        lists.put(NAME_PART, concepts("name-part"));
         lists.put("curation#/$defs/flag/properties/type", concepts("flag"));
         Set<String> kinds = new TreeSet<>(concepts("population"));
         kinds.add("any");

@@ -19,6 +19,7 @@ import org.attest.document.Checksum;
 import org.attest.load.Content;
 import org.attest.load.TestHome;
 import org.attest.rdf.Base;
+import org.attest.rdf.Iris;
 import org.attest.rdf.Licences;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -179,27 +180,45 @@ class StoreTest {
 
     @Test
     void laterRulesSeeWhatEarlierOnesGaveAndEachRunStartsAfresh() {
-        Node inferred = NodeFactory.createURI("https://w3id.org/attest/id/graph/inferred");
+        Iris iris = new Iris(Base.DEFAULT);
         Rules rules = new Rules(List.of(
-                rule("CONSTRUCT { ?s <https://example.org/q> ?o } WHERE { ?s <https://example.org/p> ?o }"),
-                rule("CONSTRUCT { ?s <https://example.org/r> ?o } WHERE { ?s <https://example.org/q> ?o }")));
+                rule("inferred", "CONSTRUCT { ?s <https://example.org/q> ?o } WHERE { ?s <https://example.org/p> ?o }"),
+                rule("inferred", "CONSTRUCT { ?s <https://example.org/r> ?o } WHERE { ?s <https://example.org/q> ?o }"),
+                rule(
+                        "curation/rules",
+                        "CONSTRUCT { ?s <https://example.org/flag> ?o } WHERE { ?s <https://example.org/r> ?o }")));
         int[] written = new int[1];
         store.write(dataset -> {
             dataset.asDatasetGraph().add(QUAD);
-            dataset.asDatasetGraph().add(inferred, S, Q, NodeFactory.createLiteralString("of old"));
-            assertEquals(2, rules.materialise(dataset.asDatasetGraph(), inferred, () -> written[0]++));
+            for (String graph : Rules.GRAPHS) {
+                dataset.asDatasetGraph().add(iris.graph(graph), S, Q, NodeFactory.createLiteralString("of old"));
+            }
+            assertEquals(3, rules.materialise(dataset.asDatasetGraph(), iris, () -> written[0]++));
         });
-        assertEquals(2, written[0]);
+        assertEquals(3, written[0]);
+        String inferred = "<https://w3id.org/attest/id/graph/inferred> .";
+        String flags = "<https://w3id.org/attest/id/graph/curation/rules> .";
         assertEquals(
                 List.of(
-                        "<https://example.org/s> <https://example.org/q> \"o\" <" + inferred + "> .",
-                        "<https://example.org/s> <https://example.org/r> \"o\" <" + inferred + "> ."),
+                        "<https://example.org/s> <https://example.org/q> \"o\" " + inferred,
+                        "<https://example.org/s> <https://example.org/r> \"o\" " + inferred),
                 Content.graph(store, "inferred"));
-        store.write(dataset -> rules.materialise(dataset.asDatasetGraph(), inferred, () -> {}));
+        assertEquals(
+                List.of("<https://example.org/s> <https://example.org/flag> \"o\" " + flags),
+                Content.graph(store, "curation/rules"));
+        store.write(dataset -> rules.materialise(dataset.asDatasetGraph(), iris, () -> {}));
         assertEquals(2, Content.graph(store, "inferred").size());
-        store.write(dataset ->
-                assertEquals(0, new Rules(List.of()).materialise(dataset.asDatasetGraph(), inferred, () -> {})));
+        assertEquals(1, Content.graph(store, "curation/rules").size());
+        store.write(
+                dataset -> assertEquals(0, new Rules(List.of()).materialise(dataset.asDatasetGraph(), iris, () -> {})));
         assertEquals(List.of(), Content.graph(store, "inferred"));
+        assertEquals(List.of(), Content.graph(store, "curation/rules"));
+    }
+
+    @Test
+    void aRuleWritesNoGraphThatAnythingElseWrites() {
+        assertThrows(
+                IllegalArgumentException.class, () -> rule("reference", "CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o }"));
     }
 
     @Test
@@ -216,7 +235,7 @@ class StoreTest {
         assertFalse(home.loader().bringUpToDate(store).changed(), "a store is current when it is opened again");
     }
 
-    private static Rules.Rule rule(String construct) {
-        return new Rules.Rule("rule", QueryFactory.create(construct));
+    private static Rules.Rule rule(String graph, String construct) {
+        return new Rules.Rule("rule", "", graph, QueryFactory.create(construct));
     }
 }

@@ -1,0 +1,45 @@
+package org.attest.evidence;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.syntax.Element;
+
+/** One thing that must be so for a pattern to hold. */
+public sealed interface Premise {
+    /** A statement of the store. */
+    record Holds(Triple triple) implements Premise {}
+
+    /**
+     * What must not be there.
+     *
+     * @param pattern with the values for which it was looked up
+     */
+    record Absent(Element pattern) implements Premise {}
+
+    /**
+     * All that a total, a first or a last was taken over: leave one out and it may be another.
+     *
+     * @param taken the aggregates, as the query writes them
+     * @param members of the whole group, each once
+     */
+    record Group(String taken, List<Premise> members) implements Premise {
+        public Group {
+            members = List.copyOf(members);
+        }
+    }
+
+    /** The statements in it, those of a group included. */
+    default Stream<Triple> triples() {
+        if (this instanceof Holds holds) {
+            return Stream.of(holds.triple());
+        }
+        return this instanceof Group group ? group.members().stream().flatMap(Premise::triples) : Stream.empty();
+    }
+
+    /** Whether anything in it must not be there. */
+    default boolean denies() {
+        return this instanceof Absent
+                || (this instanceof Group group && group.members().stream().anyMatch(Premise::denies));
+    }
+}
