@@ -22,12 +22,14 @@ public record DocumentClaims(
         Reference reference,
         List<Citation> citations,
         List<Claim> claims,
+        List<Argument> arguments,
         @Nullable LocalDate recordedOn,
         @Nullable ThingId recordedBy) {
     public DocumentClaims {
         things = List.copyOf(things);
         citations = List.copyOf(citations);
         claims = List.copyOf(claims);
+        arguments = List.copyOf(arguments);
     }
 
     /** The entries to which others can refer: those with an id. */

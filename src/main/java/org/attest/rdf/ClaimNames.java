@@ -12,7 +12,7 @@ import org.attest.claim.ThingId;
 import org.attest.claim.ThingKind;
 import org.attest.document.Checksum;
 
-/** The IRIs of one document's claims and citations, also by the ids that the sheet gives them. */
+/** The IRIs of one document's claims, citations and arguments, also by the ids that the sheet gives them. */
 final class ClaimNames {
     private static final List<ThingKind> AGENTS = List.of(ThingKind.ACTOR, ThingKind.INDIVIDUAL, ThingKind.WILAYA);
 
@@ -41,6 +41,10 @@ final class ClaimNames {
 
     Node claim(Claim claim) {
         return iris.thing("claim", recorded.document().id() + "/" + claim.slug(checksum));
+    }
+
+    Node argument(String id) {
+        return iris.thing("argument", recorded.document().id() + "/" + id);
     }
 
     Node claimNamed(String id) {

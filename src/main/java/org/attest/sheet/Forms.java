@@ -10,6 +10,7 @@ final class Forms {
     private static final Map<String, Keys> UNDER = Map.ofEntries(
             Map.entry("documents", Keys.DOCUMENT),
             Map.entry("citations", Keys.CITATION),
+            Map.entry("arguments", Keys.ARGUMENT),
             Map.entry("names", Keys.NAME),
             Map.entry("hiddenNames", Keys.NAME),
             Map.entry("sameAs", Keys.LINK),

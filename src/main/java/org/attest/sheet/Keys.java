@@ -91,6 +91,7 @@ public record Keys(String form, List<String> required, List<String> known) {
                     "policies",
                     "citations",
                     "claims",
+                    "arguments",
                     "nothingClaimed"));
 
     public static final Keys WITHDRAWN = new Keys(
@@ -179,6 +180,11 @@ public record Keys(String form, List<String> required, List<String> known) {
             claim("conditional claim", List.of("antecedent", "consequent"), "antecedent", "consequent");
     public static final Keys QUESTION = claim("open question", List.of());
     public static final Keys RECOMMENDATION = claim("recommendation", List.of());
+
+    public static final Keys ARGUMENT = new Keys(
+            "argument",
+            List.of("id", "conclusion", "premises"),
+            List.of("id", "partOf", "ordinal", "conclusion", "premises", "qualifiedBy", "note"));
 
     public static final Keys LIKELIHOOD = new Keys("likelihood", List.of("wording"), List.of("wording", "term"));
     public static final Keys VALUE = new Keys(

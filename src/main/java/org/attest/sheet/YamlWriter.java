@@ -51,6 +51,7 @@ public final class YamlWriter {
             "low",
             "high",
             "occurrence",
+            "ordinal",
             "sources",
             "lat",
             "lon",

@@ -62,6 +62,7 @@ class SchemaTest {
         forms.put("individuals#/$defs/individual/properties/nameForms/items", Keys.NAME_FORM);
         forms.put("claims#", Keys.SHEET);
         forms.put("claims#/$defs/citation", Keys.CITATION);
+        forms.put("claims#/$defs/argument", Keys.ARGUMENT);
         forms.put("claims#/$defs/nothing", Keys.NOTHING_CLAIMED);
         forms.put("claims#/$defs/population", Keys.POPULATION);
         forms.put("claims#/$defs/quantity/properties/heldBy/items", Keys.ATTRIBUTION);
