@@ -42,6 +42,7 @@ public record DocumentClaims(
                 entries.add(new Entry(EntryKind.CLAIM, id, claim.passage()));
             }
         }
+        arguments.forEach(argument -> entries.add(new Entry(EntryKind.ARGUMENT, argument.id(), null)));
         return entries;
     }
 }

@@ -1,12 +1,11 @@
 package org.attest.cli;
 
 import java.nio.file.Files;
-import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.attest.load.LoadReport;
 import org.attest.load.Withdrawal;
+import org.attest.server.control.ControlReply;
+import org.attest.server.control.ControlRequest;
 import org.attest.store.Store;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -60,41 +59,20 @@ final class WithdrawCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Withdrawal withdrawal =
-                new Withdrawal(workplace.home(), workplace.base(), workplace.loader(), Clock.systemUTC());
+        ControlRequest request = new ControlRequest.Withdraw(new Withdrawal.Request(thing, reason, names, by), dryRun);
+        ControlReply reply = workplace.control(request).orElseGet(() -> here(request));
+        workplace.terminal().reply(reply.lines(), reply.remarks());
+        return 0;
+    }
+
+    private ControlReply here(ControlRequest request) {
         try (Store store = open()) {
-            Withdrawal.Plan plan = withdrawal.plan(store, new Withdrawal.Request(thing, reason, names, by));
-            tell(plan);
-            if (!dryRun) {
-                LoadReport report = withdrawal.carryOut(store, plan);
-                workplace
-                        .terminal()
-                        .out()
-                        .println("the store is up to date, version " + report.version()
-                                + "; backups made before still have it");
-            }
-            return 0;
+            return new StoreWork(workplace, store).perform(request);
         }
     }
 
     private Store open() {
         boolean none = dryRun && !Files.exists(workplace.storeFolder());
         return none ? Store.inMemory(workplace.base()) : workplace.openForWriting();
-    }
-
-    private void tell(Withdrawal.Plan plan) {
-        String kind = plan.entry().kind().name().toLowerCase(Locale.ROOT);
-        String day = plan.entry().on().toString();
-        var out = workplace.terminal().out();
-        if (plan.old()) {
-            out.println("already withdrawn on " + day + " (" + kind + "): nothing is added to the list");
-        } else {
-            out.println((dryRun ? "would be withdrawn: " : "withdrawn: ") + kind + ", " + day);
-            plan.counts().forEach((what, count) -> out.println("  " + what + ": " + count));
-        }
-        plan.words()
-                .forEach((word, count) -> out.println("  ‘" + word + "’ alone still stands in " + count
-                        + " statements; if that is the same, withdraw again with --name " + word));
-        workplace.terminal().findings(plan.printed());
     }
 }

@@ -65,6 +65,7 @@ final class ClaimNames {
         return switch (entry.kind()) {
             case CLAIM -> claimNamed(entry.id());
             case CITATION -> citation(citationNamed(entry.id()));
+            case ARGUMENT -> argument(entry.id());
         };
     }
 
