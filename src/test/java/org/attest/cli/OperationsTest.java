@@ -51,27 +51,7 @@ class OperationsTest {
     void serve(@TempDir Path temporary) throws Exception {
         folder = temporary;
         store = folder.resolve("store");
-        server = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "org.attest.cli.Attest",
-                        "serve",
-                        "--port",
-                        "0",
-                        "--host",
-                        "0.0.0.0",
-                        "--home",
-                        HOME,
-                        "--store",
-                        store.toString())
-                .redirectError(folder.resolve("serve.err").toFile())
-                .start();
-        var lines = server.inputReader(StandardCharsets.UTF_8);
-        String line = lines.readLine();
-        while (line != null && !line.contains("Ctrl-C")) {
-            line = lines.readLine();
-        }
+        server = ServerProcess.start(HOME, store, folder.resolve("serve.err"));
     }
 
     @AfterAll
