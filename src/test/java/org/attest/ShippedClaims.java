@@ -62,6 +62,7 @@ public record ShippedClaims(
                 reference.and(sheet.things()),
                 sheet.citations().stream().map(Located::value).toList(),
                 sheet.claims().stream().map(Located::value).toList(),
+                sheet.arguments().stream().map(Located::value).toList(),
                 sheet.recordedOn(),
                 sheet.recordedBy());
     }

@@ -49,6 +49,7 @@ public final class SheetCheck {
                     .forEach(id -> known(claim, "cites", id, citations, Code.CITATION_UNKNOWN, "citation"));
             proposition(claim, claims);
         }
+        new ArgumentCheck(findings).check(sheet);
     }
 
     private void unique(Located<?> entry, @Nullable String id, Set<String> seen, String what) {

@@ -22,12 +22,14 @@ public record DocumentClaims(
         Reference reference,
         List<Citation> citations,
         List<Claim> claims,
+        List<Argument> arguments,
         @Nullable LocalDate recordedOn,
         @Nullable ThingId recordedBy) {
     public DocumentClaims {
         things = List.copyOf(things);
         citations = List.copyOf(citations);
         claims = List.copyOf(claims);
+        arguments = List.copyOf(arguments);
     }
 
     /** The entries to which others can refer: those with an id. */
@@ -40,6 +42,7 @@ public record DocumentClaims(
                 entries.add(new Entry(EntryKind.CLAIM, id, claim.passage()));
             }
         }
+        arguments.forEach(argument -> entries.add(new Entry(EntryKind.ARGUMENT, argument.id(), null)));
         return entries;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 /** In what sense a claim is put forward. */
 public enum Modality {
     ASSERTED,
+    ASSUMED,
     CONCEDED,
     POSSIBLE,
     MAY,

@@ -10,8 +10,11 @@ import org.attest.finding.Exit;
 import org.attest.finding.Finding;
 import org.attest.finding.Nearest;
 import org.attest.finding.Place;
+import org.attest.load.Home;
+import org.attest.load.WithdrawnFile;
 import org.attest.query.CannedQuery;
 import org.attest.query.QueryCatalogue;
+import org.attest.text.HiddenNames;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -48,7 +51,8 @@ public final class Attest {
                 .addSubcommand(new SentencesCommand(workplace))
                 .addSubcommand(new BackupCommand(workplace))
                 .addSubcommand(new RestoreCommand(workplace))
-                .addSubcommand(new StatsCommand(workplace));
+                .addSubcommand(new StatsCommand(workplace))
+                .addSubcommand(new WithdrawCommand(workplace));
         try {
             addCannedQueries(line, workplace, List.of(arguments));
         } catch (AttestException e) {
@@ -76,8 +80,9 @@ public final class Attest {
         }
         CommandLine parent = Objects.requireNonNull(line.getSubcommands().get(QUERY));
         parent.setUnmatchedOptionsArePositionalParams(true);
-        for (CannedQuery query :
-                QueryCatalogue.of(queries(workplace, arguments)).queries()) {
+        Path queries = queries(workplace, arguments);
+        HiddenNames hidden = WithdrawnFile.names(new Home(queries.resolve("..").normalize()));
+        for (CannedQuery query : QueryCatalogue.of(queries).without(hidden).queries()) {
             CommandLine command = new CommandLine(new CannedCommand(workplace, query).spec());
             command.getCommandSpec().mixinStandardHelpOptions(true);
             parent.addSubcommand(query.name(), command);

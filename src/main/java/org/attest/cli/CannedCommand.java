@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.apache.jena.query.Query;
 import org.attest.query.Binder;
 import org.attest.query.CannedQuery;
 import org.attest.query.Parameter;
@@ -62,7 +63,8 @@ final class CannedCommand implements Callable<Integer> {
             }
         }
         return workplace.ask(result.endpoint(), (endpoint, prefixes) -> {
-            result.run(endpoint, prefixes, new Binder(prefixes, endpoint).bind(query, given), workplace.terminal());
+            Query bound = new Binder(prefixes, endpoint).bind(query, given);
+            result.run(endpoint, prefixes, bound, query.header().lines(), workplace.terminal());
             return 0;
         });
     }

@@ -44,7 +44,7 @@ final class QueryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        QueryCatalogue catalogue = QueryCatalogue.of(workplace.home().queries());
+        QueryCatalogue catalogue = workplace.catalogue();
         if (!others.isEmpty() && !list) {
             catalogue.named(others.get(0));
         }

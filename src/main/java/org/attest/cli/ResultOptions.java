@@ -47,9 +47,24 @@ final class ResultOptions {
 
     /** Asks a query and prints the answer; advice for an empty one goes to the findings. */
     void run(Endpoint where, Prefixes prefixes, Query query, Terminal terminal) {
+        run(where, prefixes, query, List.of(), terminal);
+    }
+
+    /**
+     * The same, where a table shows some of the columns only; every other format has all of them.
+     *
+     * @param shown names of the columns of a table; none for all
+     */
+    void run(Endpoint where, Prefixes prefixes, Query query, List<String> shown, Terminal terminal) {
         Answer answer = where.ask(query, Duration.ofSeconds(Math.max(1, seconds)));
         List<Finding> advice = new Advice(where, prefixes).on(query, answer);
-        print(answer, where.version(), advice, prefixes, terminal);
+        boolean some = format == ResultFormat.TABLE && !shown.isEmpty();
+        print(
+                some && answer instanceof Answer.Rows rows ? rows.only(shown) : answer,
+                where.version(),
+                advice,
+                prefixes,
+                terminal);
     }
 
     /** Prints an answer that is at hand. */

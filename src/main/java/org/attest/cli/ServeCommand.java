@@ -56,13 +56,13 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ServerSettings settings = new ServerSettings(host, port, Duration.ofSeconds(Math.max(1, seconds)));
-        QueryCatalogue catalogue = QueryCatalogue.of(workplace.home().queries());
+        QueryCatalogue.of(workplace.home().queries());
         Store store = workplace.openForWriting();
         try {
             LoadReport report = workplace.loader().bringUpToDate(store);
             remark(report);
             LocalEndpoint endpoint = new LocalEndpoint(store.dataset(), store::version);
-            Served served = new Served(endpoint, store::id, new Prefixes(store.base()), catalogue);
+            Served served = new Served(endpoint, store::id, new Prefixes(store.base()), workplace::catalogue);
             AttestServer server = AttestServer.start(served, settings);
             StoreWork work = new StoreWork(workplace, store);
             ControlChannel control = ControlChannel.open(ControlAddress.token(new SecureRandom()), work::perform);

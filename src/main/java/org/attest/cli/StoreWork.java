@@ -4,9 +4,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.attest.document.Checksum;
+import org.attest.load.LoadReport;
 import org.attest.load.Loader;
 import org.attest.load.Software;
+import org.attest.load.Withdrawal;
 import org.attest.server.control.ControlReply;
 import org.attest.server.control.ControlRequest;
 import org.attest.store.Store;
@@ -57,6 +60,35 @@ record StoreWork(Workplace workplace, Store store) implements ControlRequest.Cas
                     + " up to date with them");
         }
         return new ControlReply(lines, List.of());
+    }
+
+    @Override
+    public ControlReply withdraw(Withdrawal.Request request, boolean dryRun) {
+        Withdrawal withdrawal =
+                new Withdrawal(workplace.home(), workplace.base(), workplace.loader(), Clock.systemUTC());
+        Withdrawal.Plan plan = withdrawal.plan(store, request);
+        List<String> lines = new ArrayList<>(told(plan, dryRun));
+        if (!dryRun) {
+            LoadReport report = withdrawal.carryOut(store, plan);
+            lines.add("the store is up to date, version " + report.version() + "; backups made before still have it");
+        }
+        return new ControlReply(lines, plan.printed());
+    }
+
+    private static List<String> told(Withdrawal.Plan plan, boolean dryRun) {
+        String kind = plan.entry().kind().name().toLowerCase(Locale.ROOT);
+        String day = plan.entry().on().toString();
+        List<String> lines = new ArrayList<>();
+        if (plan.old()) {
+            lines.add("already withdrawn on " + day + " (" + kind + "): nothing is added to the list");
+        } else {
+            lines.add((dryRun ? "would be withdrawn: " : "withdrawn: ") + kind + ", " + day);
+            plan.counts().forEach((what, count) -> lines.add("  " + what + ": " + count));
+        }
+        plan.words()
+                .forEach((word, count) -> lines.add("  ‘" + word + "’ alone still stands in " + count
+                        + " statements; if that is the same, withdraw again with --name " + word));
+        return lines;
     }
 
     private static String count(long quads, Manifest manifest) {

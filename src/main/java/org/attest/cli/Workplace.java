@@ -15,8 +15,11 @@ import org.attest.finding.Finding;
 import org.attest.finding.Place;
 import org.attest.load.Home;
 import org.attest.load.Loader;
+import org.attest.load.WithdrawnFile;
+import org.attest.load.WithheldQuads;
 import org.attest.query.Endpoint;
 import org.attest.query.LocalEndpoint;
+import org.attest.query.QueryCatalogue;
 import org.attest.query.RemoteEndpoint;
 import org.attest.rdf.Base;
 import org.attest.rdf.Prefixes;
@@ -50,6 +53,11 @@ record Workplace(GlobalOptions options, Terminal terminal) {
 
     Loader loader() {
         return new Loader(home(), base(), Version.software(), Clock.systemUTC(), terminal::progress);
+    }
+
+    /** The canned queries as they may be shown: without withdrawn names. */
+    QueryCatalogue catalogue() {
+        return QueryCatalogue.of(home().queries()).without(WithdrawnFile.names(home()));
     }
 
     /** The server that has our store open. */
@@ -98,9 +106,9 @@ record Workplace(GlobalOptions options, Terminal terminal) {
         });
     }
 
-    /** What of a backup may come back, given all of it. So far nothing stays away. */
+    /** What of a backup may come back, given all of it: not what was withdrawn. */
     UnaryOperator<List<Quad>> kept() {
-        return UnaryOperator.identity();
+        return new WithheldQuads(home(), base());
     }
 
     /**

@@ -81,8 +81,8 @@ final class DocumentPreparation {
                     Place.of(home.shown(entry.file())),
                     "nothing is recorded of this document yet",
                     "write data/claims/" + document.id() + ".yaml"));
-            DocumentClaims none =
-                    new DocumentClaims(document, text, List.of(), reference, List.of(), List.of(), null, null);
+            DocumentClaims none = new DocumentClaims(
+                    document, text, List.of(), reference, List.of(), List.of(), List.of(), null, null);
             return new Result(none, null);
         }
         Sheet sheet = new SheetReader(reference, held, own).read(entry.sheet(), text);
@@ -96,6 +96,7 @@ final class DocumentPreparation {
                 known,
                 sheet.citations().stream().map(Located::value).toList(),
                 sheet.claims().stream().map(Located::value).toList(),
+                sheet.arguments().stream().map(Located::value).toList(),
                 sheet.recordedOn(),
                 sheet.recordedBy());
         return new Result(claims, sheet);

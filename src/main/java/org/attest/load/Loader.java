@@ -4,9 +4,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
+import org.apache.jena.graph.Node;
 import org.attest.check.SentenceCoverage;
 import org.attest.document.Checksum;
 import org.attest.finding.AttestException;
@@ -15,6 +18,7 @@ import org.attest.finding.Finding;
 import org.attest.finding.Findings;
 import org.attest.finding.Place;
 import org.attest.rdf.Base;
+import org.attest.rdf.Iris;
 import org.attest.store.Store;
 import org.attest.store.Unit;
 
@@ -69,12 +73,28 @@ public final class Loader {
         if (isBuiltFrom(fingerprint, store)) {
             return report(store, false, List.of());
         }
-        Prepared prepared = prepare(List.of(), List.of());
+        Prepared prepared = prepare(List.of(), List.of(), () -> added(store));
+        Optional<Checksum> tombstones = tombstones(store);
+        boolean first = store.version() == 0;
         Synchronisation run = new Synchronisation(store, clock, progress, written);
         run.dropVanished(prepared.units());
+        run.redact(prepared.withdrawals().stored());
         run.replaceChanged(prepared.units());
         run.derive(prepared.rules(), fingerprint, software.version());
+        if (!first && !tombstones.equals(tombstones(store))) {
+            progress.accept("taking what is withdrawn out of the files of the store");
+            store.compact();
+        }
         return report(store, true, prepared.findings());
+    }
+
+    private static List<Unit> added(Store store) {
+        return store.read(unused -> store.meta().addedUnits());
+    }
+
+    private static Optional<Checksum> tombstones(Store store) {
+        Node graph = new Iris(store.base()).graph(Preparation.TOMBSTONES);
+        return store.read(unused -> store.meta().digest(graph));
     }
 
     /** Whether the store was built from the folders as they are, by this program. */
@@ -90,7 +110,9 @@ public final class Loader {
     /** Everything that can be wrong with the folders; changes nothing. */
     public List<Finding> check() {
         try {
-            return new Preparation(home, base).prepare(List.of(), List.of()).findings();
+            return new Preparation(home, base)
+                    .prepare(List.of(), List.of(), List::of, Decision.AS_FILED)
+                    .findings();
         } catch (AttestException e) {
             return e.findings();
         }
@@ -102,7 +124,7 @@ public final class Loader {
      * @throws AttestException with every error found, when there is one
      */
     public SortedMap<String, List<SentenceCoverage>> sentences() {
-        return prepare(List.of(), List.of()).sentences();
+        return prepare(List.of(), List.of(), List::of).sentences();
     }
 
     /**
@@ -114,22 +136,23 @@ public final class Loader {
     public LoadReport load(Store store, List<Path> files) {
         requireSameBase(store);
         FurtherFiles further = FurtherFiles.read(home, base, files);
-        Prepared prepared = prepare(further.others(), further.rdf());
         LoadReport first = bringUpToDate(store);
-        List<Unit> units = new ArrayList<>(further.rdf());
+        Prepared prepared = prepare(further.others(), further.rdf(), () -> added(store));
+        List<Unit> units = new ArrayList<>(prepared.withdrawals().rdf());
         prepared.units().stream().filter(Unit::added).forEach(units::add);
 
         Synchronisation run = new Synchronisation(store, clock, progress, written);
-        boolean changed = run.replaceChanged(units);
+        boolean changed = run.redact(prepared.withdrawals().stored());
+        changed |= run.replaceChanged(units);
         if (changed) {
             run.derive(prepared.rules(), Fingerprint.of(home, base, software.digest()), software.version());
         }
         return report(store, changed || first.changed(), prepared.findings());
     }
 
-    private Prepared prepare(List<Path> further, List<Unit> rdf) {
+    private Prepared prepare(List<Path> further, List<Unit> rdf, Supplier<List<Unit>> stored) {
         progress.accept("checking " + home.shown(home.seeds()) + "/, data/ and ontology/");
-        Prepared prepared = new Preparation(home, base).prepare(further, rdf);
+        Prepared prepared = new Preparation(home, base).prepare(further, rdf, stored, Decision.AS_FILED);
         Findings all = new Findings();
         all.addAll(prepared.findings());
         all.throwErrors();

@@ -7,24 +7,33 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.attest.check.Coverage;
 import org.attest.check.SentenceCoverage;
 import org.attest.check.ShapeCheck;
 import org.attest.check.Terms;
+import org.attest.claim.BareId;
+import org.attest.claim.Claim;
 import org.attest.claim.DocumentClaims;
 import org.attest.claim.Reference;
 import org.attest.claim.Thing;
 import org.attest.claim.ThingId;
+import org.attest.claim.Withdrawn;
+import org.attest.claim.WithdrawnList;
 import org.attest.document.Catalogue;
 import org.attest.document.Document;
 import org.attest.document.DocumentId;
 import org.attest.finding.AttestException;
+import org.attest.finding.Code;
+import org.attest.finding.Finding;
 import org.attest.finding.Findings;
+import org.attest.finding.Place;
 import org.attest.rdf.Base;
 import org.attest.rdf.CurationQuads;
 import org.attest.rdf.DocumentQuads;
@@ -33,8 +42,10 @@ import org.attest.rdf.Iris;
 import org.attest.rdf.Licences;
 import org.attest.rdf.Prefixes;
 import org.attest.rdf.ThingQuads;
+import org.attest.rdf.TombstoneQuads;
 import org.attest.rdf.rio.RioWriter;
 import org.attest.sheet.CatalogueReader;
+import org.attest.sheet.Located;
 import org.attest.sheet.ReferenceReader;
 import org.attest.sheet.Sheet;
 import org.attest.sheet.Yaml;
@@ -45,6 +56,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the folders and checks all that is in them, in memory. */
 final class Preparation {
+    /** Name of the graph that says what was withdrawn when. */
+    static final String TOMBSTONES = "withdrawn";
+
     private static final String CATALOGUE = "documents.yaml";
 
     private final Home home;
@@ -57,12 +71,14 @@ final class Preparation {
     }
 
     /**
-     * Everything that the folders and some further files say.
+     * Everything that the folders and some further files say, less what is withdrawn.
      *
      * @param further documents and sheets outside the folders, by the user's wish
      * @param rdf graphs from outside, to be checked with the rest; they are not among the units of the result
+     * @param stored graphs that the store has and no folder, asked for when something is withdrawn
+     * @param decision what is withdrawn
      */
-    Prepared prepare(List<Path> further, List<Unit> rdf) {
+    Prepared prepare(List<Path> further, List<Unit> rdf, Supplier<List<Unit>> stored, Decision decision) {
         OntologyFiles ontology = new OntologyFiles(home, iris);
         List<Quad> vocabulary = ontology.vocabulary();
         Yaml.Mapping catalogueFile = yaml(home.data().resolve(CATALOGUE));
@@ -75,24 +91,35 @@ final class Preparation {
                         .toList(),
                 findings);
         Reference reference = reference(documents);
+        WithdrawnList filed = new WithdrawnFile(home).read(reference.things().keySet(), findings);
         DocumentPreparation preparation =
                 new DocumentPreparation(home, reference, documents.held(), Terms.of(vocabulary), findings);
         List<Recorded> recorded = new ArrayList<>();
-        documents
-                .entries()
-                .forEach(entry -> preparation
+        List<DocumentClaims> curated = new ArrayList<>();
+        for (DocumentFiles.Entry entry : documents.entries()) {
+            if (filed.covers(entry.document())) {
+                findings.add(withdrawn(entry));
+                // Only so that curation of it still has something to point to; what is wrong with it matters no more.
+                new DocumentPreparation(home, reference, documents.held(), Terms.of(vocabulary), new Findings())
                         .prepare(entry)
-                        .ifPresent(result -> recorded.add(new Recorded(entry, result.claims(), result.sheet()))));
+                        .ifPresent(result -> curated.add(result.claims()));
+            } else {
+                preparation
+                        .prepare(entry)
+                        .ifPresent(result -> recorded.add(new Recorded(entry, result.claims(), result.sheet())));
+            }
+        }
+        recorded.forEach(r -> curated.add(r.claims()));
         new CatalogueReader(findings).checkAgents(catalogueFile, agents(recorded));
         List<CurationPreparation.Batch> batches = List.of();
         if (!findings.hasErrors()) {
             Set<ThingId> known = new HashSet<>(reference.things().keySet());
             known.addAll(documents.held());
-            batches = new CurationPreparation(home, curated(recorded), findings)
-                    .prepare(further, known, Terms.of(vocabulary));
+            batches = new CurationPreparation(home, curated, findings).prepare(further, known, Terms.of(vocabulary));
         }
         if (findings.hasErrors()) {
-            return new Prepared(List.of(), ontology.rules(), findings.list(), new TreeMap<>());
+            List<Finding> found = new MaskedFindings(filed.names()).of(findings.list());
+            return new Prepared(List.of(), Withdrawals.NONE, ontology.rules(), found, new TreeMap<>());
         }
 
         List<Unit> units = new ArrayList<>();
@@ -100,12 +127,77 @@ final class Preparation {
         units.add(unit(referenceGraph(), "data/", referenceQuads(reference), "", false));
         recorded.forEach(r -> units.add(unit(r)));
         for (CurationPreparation.Batch batch : batches) {
-            units.add(unit(batch, recorded));
+            units.add(unit(batch, curated));
         }
+        boolean untouched = filed.isEmpty() && decision.equals(Decision.AS_FILED);
+        List<Unit> kept = untouched ? List.of() : stored.get();
         List<Unit> all = new ArrayList<>(units);
         all.addAll(rdf);
-        checkShapes(ontology, all);
-        return new Prepared(units, ontology.rules(), findings.list(), sentences(recorded));
+        all.addAll(kept);
+        WithdrawnList list = decision.on(filed, iris, ontology.graph(), all);
+        Redaction redaction = new Redaction(list, iris, ontology.graph(), all);
+        List<Unit> staying = redacted(units, redaction);
+        if (!list.isEmpty()) {
+            staying.add(tombstones(list));
+        }
+        List<Unit> named = redacted(rdf, redaction);
+        List<Unit> checked = new ArrayList<>(staying);
+        checked.addAll(named);
+        checkShapes(ontology, checked);
+        stillPrinted(recorded, list);
+        Withdrawals withdrawals = new Withdrawals(list, named, changes(kept, redaction), redaction.counts());
+        List<Finding> found = new MaskedFindings(list.names()).of(findings.list());
+        return new Prepared(staying, withdrawals, ontology.rules(), found, sentences(recorded, list));
+    }
+
+    private static List<Unit> redacted(List<Unit> units, Redaction redaction) {
+        return new ArrayList<>(
+                units.stream().flatMap(unit -> redaction.of(unit).stream()).toList());
+    }
+
+    private static List<Withdrawals.Change> changes(List<Unit> stored, Redaction redaction) {
+        List<Withdrawals.Change> changes = new ArrayList<>();
+        for (Unit before : stored) {
+            Optional<Unit> after = redaction.of(before);
+            if (after.filter(unit -> unit.equals(before)).isEmpty()) {
+                changes.add(new Withdrawals.Change(before, after.stream().toList()));
+            }
+        }
+        return changes;
+    }
+
+    private Unit tombstones(WithdrawnList list) {
+        Node name = iris.graph(TOMBSTONES);
+        List<Quad> quads = new ArrayList<>();
+        new TombstoneQuads(iris, new Graph(name, quads::add)).write(list);
+        return unit(name, new WithdrawnFile(home).shown(), quads, "", false);
+    }
+
+    private Finding withdrawn(DocumentFiles.Entry entry) {
+        String advice = "it is not loaded; take the file, its sheet and its entry in the catalogue away";
+        Place place = Place.of(home.shown(entry.file()));
+        return new Finding(Code.WITHDRAWN_STILL_PRINTED, place, "this document is withdrawn", advice);
+    }
+
+    private void stillPrinted(List<Recorded> recorded, WithdrawnList list) {
+        findings.addAll(StillPrinted.in(home, list));
+        for (Recorded r : recorded) {
+            if (r.sheet() != null && !list.isEmpty()) {
+                Document document = r.claims().document();
+                for (Located<Claim> claim : r.sheet().claims()) {
+                    String slug = claim.value().slug(document.checksum());
+                    boolean own = list.find(new BareId("claim/" + document.id() + "/" + slug))
+                            .filter(entry -> entry.kind() == Withdrawn.Kind.CLAIM)
+                            .isPresent();
+                    if (own) {
+                        String advice = "it is not loaded; take it out, so that whoever has the file does not read it";
+                        Place place = claim.entry().at().place();
+                        findings.add(new Finding(
+                                Code.WITHDRAWN_STILL_PRINTED, place, "a withdrawn claim stands here", advice));
+                    }
+                }
+            }
+        }
     }
 
     /** A document that nothing is wrong with so far. */
@@ -127,13 +219,17 @@ final class Preparation {
         return known;
     }
 
-    private static SortedMap<String, List<SentenceCoverage>> sentences(List<Recorded> recorded) {
+    private static SortedMap<String, List<SentenceCoverage>> sentences(List<Recorded> recorded, WithdrawnList list) {
         SortedMap<String, List<SentenceCoverage>> sentences = new TreeMap<>();
         for (Recorded r : recorded) {
             if (r.sheet() != null) {
                 Coverage coverage = new Coverage(r.sheet(), r.claims().reference());
                 Document document = r.claims().document();
-                sentences.put(document.id().slug(), coverage.of(r.claims().text(), document.language()));
+                String slug = document.id().slug();
+                List<SentenceCoverage> all = coverage.of(r.claims().text(), document.language());
+                if (!list.covers(document)) {
+                    sentences.put(slug, new BlackenedSentences(list, slug).of(all));
+                }
             }
         }
         return sentences;
@@ -154,18 +250,14 @@ final class Preparation {
                 recorded.entry().further());
     }
 
-    private Unit unit(CurationPreparation.Batch batch, List<Recorded> recorded) {
+    private Unit unit(CurationPreparation.Batch batch, List<DocumentClaims> curated) {
         Node name = CurationQuads.graphName(iris, batch.curation().batch());
         List<Quad> quads = new ArrayList<>();
         Map<DocumentId, DocumentClaims> documents = new HashMap<>();
-        curated(recorded).forEach(claims -> documents.put(claims.document().id(), claims));
+        curated.forEach(claims -> documents.put(claims.document().id(), claims));
         new CurationQuads(iris, new Graph(name, quads::add), batch.curation(), documents).write();
         String rights = "Statements: CC BY 4.0. Quotes belong to their authors.";
         return unit(name, batch.shown(), quads, rights, batch.further());
-    }
-
-    private static List<DocumentClaims> curated(List<Recorded> recorded) {
-        return recorded.stream().map(Recorded::claims).toList();
     }
 
     private void checkShapes(OntologyFiles ontology, List<Unit> units) {
@@ -198,7 +290,8 @@ final class Preparation {
         List<Yaml.Mapping> files = new ArrayList<>();
         for (Path file : Home.files(home.data(), ".yaml")) {
             boolean top = home.data().equals(file.getParent());
-            if (top && !file.getFileName().toString().equals(CATALOGUE)) {
+            boolean list = top && file.endsWith(WithdrawnFile.NAME);
+            if (top && !list && !file.getFileName().toString().equals(CATALOGUE)) {
                 files.add(yaml(file));
             }
         }

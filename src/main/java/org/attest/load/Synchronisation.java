@@ -44,13 +44,27 @@ final class Synchronisation {
                 .map(name -> iris.relative(name.substring(store.base().iri().length())))
                 .filter(name -> !kept.contains(name) && !store.meta().isAdded(name))
                 .toList());
-        for (Node name : vanished) {
-            store.write(dataset -> {
-                store.meta().stale();
-                store.meta().forget(name);
-                dataset.asDatasetGraph().removeGraph(name);
-            });
+        vanished.forEach(this::drop);
+    }
+
+    /** Replaces stored graphs by what withdrawals leave of them; says whether there was one. */
+    boolean redact(List<Withdrawals.Change> changes) {
+        for (Withdrawals.Change change : changes) {
+            Node before = change.before().name();
+            if (change.after().stream().noneMatch(unit -> unit.name().equals(before))) {
+                drop(before);
+            }
+            replaceChanged(change.after());
         }
+        return !changes.isEmpty();
+    }
+
+    private void drop(Node name) {
+        store.write(dataset -> {
+            store.meta().stale();
+            store.meta().forget(name);
+            dataset.asDatasetGraph().removeGraph(name);
+        });
     }
 
     /** Replaces the graphs that are not in the store as they should be; says whether there was one. */

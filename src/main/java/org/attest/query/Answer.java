@@ -19,6 +19,11 @@ public sealed interface Answer {
             rows = List.copyOf(rows);
         }
 
+        /** The same rows with some of their columns, in the order given. */
+        public Rows only(List<String> names) {
+            return new Rows(names.stream().map(Var::alloc).toList(), rows);
+        }
+
         /** The first rows only. */
         public Rows first(int count) {
             return count >= rows.size() ? this : new Rows(columns, rows.subList(0, count));

@@ -14,6 +14,7 @@ import org.attest.finding.Nearest;
 import org.attest.finding.Place;
 import org.attest.rdf.Base;
 import org.attest.rdf.Prefixes;
+import org.attest.text.NameKey;
 
 /**
  * Things by any of their names.

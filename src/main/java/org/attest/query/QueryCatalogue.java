@@ -12,6 +12,7 @@ import org.attest.finding.Code;
 import org.attest.finding.Finding;
 import org.attest.finding.Nearest;
 import org.attest.finding.Place;
+import org.attest.text.HiddenNames;
 
 /**
  * The canned queries of a folder.
@@ -42,6 +43,31 @@ public record QueryCatalogue(List<CannedQuery> queries) {
             throw new AttestException(findings);
         }
         return new QueryCatalogue(queries);
+    }
+
+    /**
+     * The same without some names, for showing. The examples of headers may have them; a query that is none without them
+     * is left out.
+     */
+    public QueryCatalogue without(HiddenNames names) {
+        List<CannedQuery> shown = new ArrayList<>();
+        for (CannedQuery query : queries) {
+            String text = names.masked(query.text(), "withdrawn");
+            if (text.equals(query.text())) {
+                shown.add(query);
+            } else {
+                reread(query, text).ifPresent(shown::add);
+            }
+        }
+        return new QueryCatalogue(shown);
+    }
+
+    private static Optional<CannedQuery> reread(CannedQuery query, String text) {
+        try {
+            return Optional.of(CannedQuery.of(query.file(), text));
+        } catch (AttestException e) {
+            return Optional.empty();
+        }
     }
 
     private static List<Path> files(Path folder) {

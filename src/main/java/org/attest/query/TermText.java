@@ -6,7 +6,8 @@ import org.attest.rdf.Prefixes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A term as people read it: IRIs shortened by our prefixes, literals without type and tag, on one line.
+ * A term as people read it: IRIs shortened by our prefixes, literals without type and tag, on one line. Spaces at its
+ * beginning stay, since they may indent it.
  *
  * @param prefixes to shorten IRIs with
  */
@@ -20,7 +21,7 @@ public record TermText(Prefixes prefixes) {
             return shortened(node.getURI());
         }
         String text = node.isLiteral() ? node.getLiteralLexicalForm() : "_:" + node.getBlankNodeLabel();
-        return text.replaceAll("\\s+", " ");
+        return text.replaceAll("\\R+|(?<=\\S)\\s+", " ");
     }
 
     /** The longest namespace wins: {@code place:} over anything that contains it. */

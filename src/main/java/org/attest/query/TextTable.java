@@ -11,7 +11,7 @@ import org.attest.rdf.Prefixes;
 
 /**
  * Rows as aligned text. Numbers stand at the right, IRIs are shortened. In a table that is wider than the line, wide
- * cells are cut and end in {@code …}; one that is still too wide becomes a list of records, with nothing cut.
+ * cells are cut and end in {@code …}, a single column only at the end of the line; one that is still too wide becomes a list of records, with nothing cut.
  *
  * @param prefixes to shorten IRIs with
  * @param cellWidth where the cells of a wide table are cut, in terminal columns; 0 for nowhere
@@ -23,7 +23,7 @@ record TextTable(Prefixes prefixes, int cellWidth, int lineWidth) {
         if (fits(whole)) {
             return whole;
         }
-        String cut = table(answer, cellWidth);
+        String cut = table(answer, answer.columns().size() == 1 ? lineWidth : cellWidth);
         return fits(cut) ? cut : records(answer);
     }
 

@@ -64,6 +64,7 @@ public final class AtClass {
     public static final Node QUALITY_FLAG = term("QualityFlag");
     public static final Node CORRECTION = term("Correction");
     public static final Node SOURCE_ASSESSMENT = term("SourceAssessment");
+    public static final Node TOMBSTONE = term("Tombstone");
     public static final Node NAME_FORM = term("NameForm");
     public static final Node LIKELIHOOD_TERM = term("LikelihoodTerm");
     public static final Node EXTERNAL_LINK = term("ExternalLink");

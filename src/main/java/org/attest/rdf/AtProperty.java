@@ -20,6 +20,11 @@ public final class AtProperty {
     public static final Node PART_OF_CLAIM = term("partOfClaim");
     public static final Node RECORDED_ON = term("recordedOn");
     public static final Node RECORDED_BY = term("recordedBy");
+    public static final Node WITHDRAWN_ON = term("withdrawnOn");
+    public static final Node WITHDRAWN_BY = term("withdrawnBy");
+    public static final Node WITHDRAWAL_REASON = term("withdrawalReason");
+    public static final Node WITHDRAWN_KIND = term("withdrawnKind");
+    public static final Node WITHDRAWN_WITH = term("withdrawnWith");
     public static final Node PROPOSED_BY = term("proposedBy");
     public static final Node REVIEW_STATUS = term("reviewStatus");
     public static final Node CONTRASTS_WITH = term("contrastsWith");
@@ -75,6 +80,8 @@ public final class AtProperty {
     public static final Node PREMISE = term("premise");
     public static final Node CONCLUSION = term("conclusion");
     public static final Node PART_OF_ARGUMENT = term("partOfArgument");
+    public static final Node BEARS_ON = term("bearsOn");
+    public static final Node TREE_KEY = term("treeKey");
 
     public static final Node CLAIM_SUBJECT = term("claimSubject");
     public static final Node CLAIM_PREDICATE = term("claimPredicate");
@@ -96,6 +103,8 @@ public final class AtProperty {
     public static final Node PURSUES = term("pursues");
     public static final Node EXEMPLIFIES = term("exemplifies");
     public static final Node REINFORCES = term("reinforces");
+    public static final Node CONFIRMS = term("confirms");
+    public static final Node AIMED_AT = term("aimedAt");
     public static final Node LOCATED_AT = term("locatedAt");
     public static final Node MEMBER_OF = term("memberOf");
     public static final Node USED_FOR_TRANSIT_TO = term("usedForTransitTo");

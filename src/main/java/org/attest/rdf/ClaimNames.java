@@ -12,7 +12,7 @@ import org.attest.claim.ThingId;
 import org.attest.claim.ThingKind;
 import org.attest.document.Checksum;
 
-/** The IRIs of one document's claims and citations, also by the ids that the sheet gives them. */
+/** The IRIs of one document's claims, citations and arguments, also by the ids that the sheet gives them. */
 final class ClaimNames {
     private static final List<ThingKind> AGENTS = List.of(ThingKind.ACTOR, ThingKind.INDIVIDUAL, ThingKind.WILAYA);
 
@@ -43,6 +43,10 @@ final class ClaimNames {
         return iris.thing("claim", recorded.document().id() + "/" + claim.slug(checksum));
     }
 
+    Node argument(String id) {
+        return iris.thing("argument", recorded.document().id() + "/" + id);
+    }
+
     Node claimNamed(String id) {
         return known(claims, id);
     }
@@ -61,6 +65,7 @@ final class ClaimNames {
         return switch (entry.kind()) {
             case CLAIM -> claimNamed(entry.id());
             case CITATION -> citation(citationNamed(entry.id()));
+            case ARGUMENT -> argument(entry.id());
         };
     }
 

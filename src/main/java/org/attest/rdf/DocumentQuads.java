@@ -14,7 +14,7 @@ import org.attest.document.Document;
 import org.attest.document.Stated;
 import org.jspecify.annotations.Nullable;
 
-/** One document with its citations and claims as the quads of its own graph. */
+/** One document with its citations, claims and arguments as the quads of its own graph. */
 public final class DocumentQuads {
     private final Iris iris;
     private final Graph graph;
@@ -47,6 +47,8 @@ public final class DocumentQuads {
         for (Claim claim : recorded.claims()) {
             claims.write(claim);
         }
+        ArgumentQuads arguments = new ArgumentQuads(graph, names, recorded);
+        recorded.arguments().forEach(arguments::write);
     }
 
     /** What a citation cites: its own publication, or that of the citation it repeats, however far back that is. */

@@ -23,6 +23,7 @@ public record Prefixes(Base base) {
             "publication",
             "claim",
             "citation",
+            "argument",
             "population",
             "time",
             "event",

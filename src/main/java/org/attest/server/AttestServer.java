@@ -44,7 +44,9 @@ public final class AttestServer implements AutoCloseable {
                 new StyleRoute(),
                 new HealthRoute(served),
                 new QueryRoute(served, pages, settings.timeout()),
-                new FindRoute(served, pages));
+                new FindRoute(served, pages),
+                new IdRoute(new Things(served)),
+                new DocRoute(new Things(served)));
         Operation sparql =
                 Operation.alloc("https://w3id.org/attest/ns#sparql", "attest-sparql", "SPARQL, reading only");
         FusekiServer fuseki = FusekiServer.create()

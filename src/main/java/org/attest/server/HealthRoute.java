@@ -16,7 +16,7 @@ record HealthRoute(Served served) implements Route {
         ObjectNode health = new ObjectMapper().createObjectNode();
         health.put("status", "up");
         health.put("pid", ProcessHandle.current().pid());
-        health.put("store", served.storeId().get());
+        health.put("store", served.storeId());
         health.put("version", served.endpoint().version().orElse(0));
         health.put("base", served.prefixes().base().iri());
         exchange.send(200, "application/json", health + "\n");

@@ -54,6 +54,7 @@ public record Problem(int status, List<Finding> findings) {
                 HttpStatus.CONFLICT_409;
             case QUERY_REFUSED -> HttpStatus.FORBIDDEN_403;
             case QUERY_UNKNOWN, PAGE_UNKNOWN, GRAPH_UNKNOWN -> HttpStatus.NOT_FOUND_404;
+            case WITHDRAWN -> HttpStatus.GONE_410;
             case METHOD_REFUSED -> HttpStatus.METHOD_NOT_ALLOWED_405;
             case FORMAT_UNKNOWN, FORMAT_MISFIT -> HttpStatus.NOT_ACCEPTABLE_406;
             case MEDIA_TYPE_UNKNOWN -> HttpStatus.UNSUPPORTED_MEDIA_TYPE_415;

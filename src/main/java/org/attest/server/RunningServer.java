@@ -31,7 +31,8 @@ public record RunningServer(
     private static final String FILE = "server.json";
     private static final String CONTROL = "control";
     private static final String TOKEN = "token";
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    /** On a busy machine the first answer takes its time; who takes a slow server for none finds the store locked. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     /** Says beside a store that this process serves it. Only the owner of the file reads the token in it. */
     public static void announce(Path store, String url, ControlAddress control) throws IOException {

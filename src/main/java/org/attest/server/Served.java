@@ -1,16 +1,63 @@
 package org.attest.server;
 
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.attest.query.LocalEndpoint;
 import org.attest.query.QueryCatalogue;
 import org.attest.rdf.Prefixes;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What a server serves.
- *
- * @param endpoint the store, ready to be asked
- * @param storeId tells the name of the content of the store, for {@code /health}
- * @param prefixes ours, with the base of the store
- * @param catalogue the canned queries
- */
-public record Served(LocalEndpoint endpoint, Supplier<String> storeId, Prefixes prefixes, QueryCatalogue catalogue) {}
+/** What a server serves. */
+public final class Served {
+    private final LocalEndpoint endpoint;
+    private final Supplier<String> storeId;
+    private final Prefixes prefixes;
+    private final Supplier<QueryCatalogue> read;
+    private volatile @Nullable Current current;
+
+    /** The canned queries as they may be shown at one version of the store. */
+    private record Current(OptionalLong version, QueryCatalogue catalogue) {}
+
+    /**
+     * A service.
+     *
+     * @param endpoint the store, ready to be asked
+     * @param storeId tells the name of the content of the store, for {@code /health}
+     * @param prefixes ours, with the base of the store
+     * @param read gives the canned queries as they may be shown; asked again when the version of the store has risen
+     */
+    public Served(LocalEndpoint endpoint, Supplier<String> storeId, Prefixes prefixes, Supplier<QueryCatalogue> read) {
+        this.endpoint = endpoint;
+        this.storeId = storeId;
+        this.prefixes = prefixes;
+        this.read = read;
+    }
+
+    public Served(LocalEndpoint endpoint, Supplier<String> storeId, Prefixes prefixes, QueryCatalogue catalogue) {
+        this(endpoint, storeId, prefixes, () -> catalogue);
+    }
+
+    public LocalEndpoint endpoint() {
+        return endpoint;
+    }
+
+    /** The name of the content of the store. */
+    public String storeId() {
+        return storeId.get();
+    }
+
+    public Prefixes prefixes() {
+        return prefixes;
+    }
+
+    /** The canned queries as they may be shown now: a withdrawal takes names out of their examples too. */
+    public QueryCatalogue catalogue() {
+        OptionalLong version = endpoint.version();
+        Current known = current;
+        if (known == null || !known.version().equals(version)) {
+            known = new Current(version, read.get());
+            current = known;
+        }
+        return known.catalogue();
+    }
+}

@@ -10,6 +10,7 @@ final class Forms {
     private static final Map<String, Keys> UNDER = Map.ofEntries(
             Map.entry("documents", Keys.DOCUMENT),
             Map.entry("citations", Keys.CITATION),
+            Map.entry("arguments", Keys.ARGUMENT),
             Map.entry("names", Keys.NAME),
             Map.entry("hiddenNames", Keys.NAME),
             Map.entry("sameAs", Keys.LINK),
@@ -31,7 +32,10 @@ final class Forms {
             Map.entry("assessments", Keys.ASSESSMENT),
             Map.entry("corrected", Keys.CORRECTED),
             Map.entry("target", Keys.QUOTED),
-            Map.entry("evidence", Keys.QUOTED));
+            Map.entry("evidence", Keys.QUOTED),
+            Map.entry("withdrawn", Keys.WITHDRAWN),
+            Map.entry("nameDigests", Keys.NAME_DIGEST),
+            Map.entry("stretch", Keys.STRETCH));
 
     private Forms() {}
 
@@ -39,6 +43,9 @@ final class Forms {
     static Keys top(Yaml.Mapping file) {
         if (file.get("document").isPresent()) {
             return Keys.SHEET;
+        }
+        if (file.get("withdrawn").isPresent()) {
+            return WithdrawnReader.TOP;
         }
         if (CurationReader.isCuration(file)) {
             return Keys.CURATION;

@@ -91,7 +91,18 @@ public record Keys(String form, List<String> required, List<String> known) {
                     "policies",
                     "citations",
                     "claims",
+                    "arguments",
                     "nothingClaimed"));
+
+    public static final Keys WITHDRAWN = new Keys(
+            "withdrawn thing",
+            List.of("sha256", "kind", "withdrawnOn", "reason"),
+            List.of("sha256", "kind", "withdrawnOn", "withdrawnBy", "reason", "nameDigests", "along", "stretch"));
+
+    public static final Keys NAME_DIGEST =
+            new Keys("digest of a name", List.of("letters", "sha256"), List.of("letters", "sha256"));
+    public static final Keys STRETCH =
+            new Keys("stretch", List.of("document", "start", "end"), List.of("document", "start", "end"));
 
     public static final Keys NOTHING_CLAIMED = new Keys(
             "passage without a claim", List.of("quote", "reason"), List.of("quote", "occurrence", "context", "reason"));
@@ -169,6 +180,11 @@ public record Keys(String form, List<String> required, List<String> known) {
             claim("conditional claim", List.of("antecedent", "consequent"), "antecedent", "consequent");
     public static final Keys QUESTION = claim("open question", List.of());
     public static final Keys RECOMMENDATION = claim("recommendation", List.of());
+
+    public static final Keys ARGUMENT = new Keys(
+            "argument",
+            List.of("id", "conclusion", "premises"),
+            List.of("id", "partOf", "ordinal", "conclusion", "premises", "qualifiedBy", "note"));
 
     public static final Keys LIKELIHOOD = new Keys("likelihood", List.of("wording"), List.of("wording", "term"));
     public static final Keys VALUE = new Keys(

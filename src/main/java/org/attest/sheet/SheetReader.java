@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.attest.claim.Argument;
 import org.attest.claim.Attribution;
 import org.attest.claim.Citation;
 import org.attest.claim.CitationForm;
@@ -67,11 +68,18 @@ public final class SheetReader {
         entries(top, "claims")
                 .forEach(e -> claim(e, anchor, resolver, propositions)
                         .ifPresentOrElse(c -> claims.add(new Located<>(c, e)), () -> unread.addAll(id(e))));
+        List<Located<Argument>> arguments = new ArrayList<>();
+        ArgumentReader reasoning = new ArgumentReader(findings);
+        entries(top, "arguments")
+                .forEach(e -> reasoning
+                        .read(e)
+                        .ifPresentOrElse(a -> arguments.add(new Located<>(a, e)), () -> unread.addAll(id(e))));
         ThingId recordedBy = resolver.one(top, "recordedBy", Resolver.AGENTS);
         List<Located<NothingClaimed>> nothing = new ArrayList<>();
         entries(top, "nothingClaimed")
                 .forEach(e -> nothingClaimed(e, anchor).ifPresent(n -> nothing.add(new Located<>(n, e))));
-        return new Sheet(recordedOn(top).orElse(null), recordedBy, things, citations, claims, nothing, unread);
+        return new Sheet(
+                recordedOn(top).orElse(null), recordedBy, things, citations, claims, arguments, nothing, unread);
     }
 
     private Optional<LocalDate> recordedOn(Fields top) {

@@ -29,6 +29,8 @@ public final class YamlWriter {
             "heldBy",
             "sameAs",
             "point",
+            "nameDigests",
+            "stretch",
             "names",
             "hiddenNames",
             "title",
@@ -49,13 +51,17 @@ public final class YamlWriter {
             "low",
             "high",
             "occurrence",
+            "ordinal",
             "sources",
             "lat",
             "lon",
             "approximate",
             "qualitative",
             "number",
-            "credibility");
+            "credibility",
+            "letters",
+            "start",
+            "end");
 
     private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]+(\\.[0-9]*)?");
     private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+([ /-][\\p{L}\\p{M}\\p{N}]+)*");

@@ -110,6 +110,24 @@ public final class Meta {
         return added;
     }
 
+    /** The graphs that a user added by hand, as they are stored. */
+    public List<Unit> addedUnits() {
+        return addedGraphs().stream().map(this::unit).toList();
+    }
+
+    private Unit unit(Node name) {
+        List<Quad> quads = new ArrayList<>();
+        dataset.find(name, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quads::add);
+        Iterator<Quad> licences = dataset.find(graph, name, DCTerms.license.asNode(), Node.ANY);
+        return new Unit(
+                name,
+                literal(name, AtProperty.FILE_NAME).orElse(""),
+                quads,
+                licences.hasNext() ? licences.next().getObject() : null,
+                literal(name, DCTerms.rights.asNode()).orElse(""),
+                true);
+    }
+
     /** Records that a graph was written. */
     public void record(Unit unit, Checksum digest, Instant when) {
         forget(unit.name());

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.ReadWrite;
+import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.TDB2Factory;
 import org.apache.jena.tdb2.sys.TDBInternal;
@@ -119,6 +120,16 @@ public final class Store implements AutoCloseable {
             throw e;
         } finally {
             dataset.end();
+        }
+    }
+
+    /**
+     * Writes the database anew with nothing in it but what it holds, and removes the old files: dropped quads leave their
+     * words behind in them. Readers go on; writers wait. A store in memory has no files.
+     */
+    public void compact() {
+        if (onDisk) {
+            DatabaseMgr.compact(dataset.asDatasetGraph(), true);
         }
     }
 

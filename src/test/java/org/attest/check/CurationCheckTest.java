@@ -135,6 +135,7 @@ class CurationCheckTest {
                 things,
                 sheet.citations().stream().map(Located::value).toList(),
                 List.of(),
+                List.of(),
                 null,
                 null);
         Set<ThingId> known = things.things().keySet();

@@ -51,6 +51,18 @@ class AttestTest {
     }
 
     @Test
+    void a_tree_is_printed_as_indented_lines_and_written_with_all_its_columns() {
+        Ended ended = attest("query", "argument-tree", "--argument", "argument/foreign-fighters-threat/fighting-power");
+        assertEquals(0, ended.exit(), ended.err());
+        assertEquals("tree", ended.out().lines().findFirst().orElseThrow());
+        assertTrue(
+                ended.out().contains("\n   1 it enhances the Islamic State’s fighting power\n      again: This inflow"),
+                ended.out());
+        String csv = attest("query", "argument-tree", "--format", "csv").out();
+        assertTrue(csv.startsWith("tree,depth,part,likelihood,byline,quote,argument,claim\r\n"), csv);
+    }
+
+    @Test
     void options_are_the_parameters_of_the_query_in_both_spellings() {
         assertTrue(attest("query", "rival-estimates", "--minFactor", "6.3", "--format", "csv")
                 .out()
@@ -183,6 +195,7 @@ class AttestTest {
                         "stats",
                         "backup",
                         "restore",
+                        "withdraw",
                         "query wilayat")
                 .map(command -> dynamicTest(command, () -> {
                     List<String> words = new ArrayList<>(List.of(command.split(" ")));

@@ -33,6 +33,8 @@ public record TestHome(Path root) {
     public static final String SECOND_ID = "displaced-by-host-2019";
     public static final String SECOND_SHEET = "data/claims/displaced-by-host-2019.yaml";
 
+    public static final String LEAFLET_ID = "night-buses";
+
     private static final Path SECOND =
             SHIPPED.resolve("src/test/resources/documents").resolve(SECOND_ID);
     private static final Software SOFTWARE = new Software("test", "test");
@@ -122,6 +124,14 @@ public record TestHome(Path root) {
         copy(SECOND.resolve("displaced_by_host_2019.txt"), path("seeds/displaced_by_host_2019.txt"));
         copy(SECOND.resolve("displaced-by-host-2019.yaml"), path(SECOND_SHEET));
         return append(CATALOGUE, read(SECOND.resolve("catalogue.yaml")));
+    }
+
+    /** Puts the leaflet of the test resources, with its entry and its sheet, beside the seed. */
+    public TestHome withLeaflet() {
+        Path leaflet = SHIPPED.resolve("src/test/resources/documents").resolve(LEAFLET_ID);
+        copy(leaflet.resolve("night_buses.txt"), path("seeds/night_buses.txt"));
+        copy(leaflet.resolve("night-buses.yaml"), path("data/claims/night-buses.yaml"));
+        return append(CATALOGUE, read(leaflet.resolve("catalogue.yaml")));
     }
 
     /** Takes the seed, its sheet, its curation, its entry in the catalogue and the mentions in reference data away. */

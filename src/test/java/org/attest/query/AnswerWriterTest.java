@@ -56,6 +56,17 @@ class AnswerWriterTest {
     }
 
     @Test
+    void a_tree_keeps_its_indentation_and_a_single_column_is_cut_at_the_end_of_the_line_only() {
+        Answer.Rows rows = endpoint.rows(new QueryReader(Sample.PREFIXES).read("q", """
+                SELECT ?tree ?n { VALUES (?tree ?n) { ("reason" 1) ("   because:   it\\nrains all the year" 2) } }"""));
+        assertEquals(
+                "tree\n──────────────────────\nreason\n   because: it rains al…\n",
+                new TextTable(Sample.PREFIXES, 8, 24)
+                        .of(rows.only(List.of("tree")))
+                        .replace("────────────────────────", "──────────────────────"));
+    }
+
+    @Test
     void csv_quotes_and_keeps_all_of_a_cell() {
         String csv = write(ROWS, ResultFormat.CSV, 8);
         assertTrue(csv.startsWith("thing,n,text,yes,none\r\n"), csv);

@@ -28,19 +28,23 @@ import org.opentest4j.AssertionFailedError;
 class PassagesOnTheSeedTest {
     private static final String HIDDEN = "(words of propaganda, not shown)";
 
-    /** Everything that is read at a passage, claims and references alike. */
+    /** Everything that is read at a passage, claims and references alike, and the passages themselves. */
     private static final String QUOTED = """
             SELECT ?owner ?start ?end ?quote WHERE {
-              ?owner at:hasPassage/oa:hasSelector ?position , ?words .
+              ?owner (at:hasPassage/oa:hasSelector)|oa:hasSelector ?position , ?words .
               ?position oa:start ?start ; oa:end ?end .
               ?words oa:exact ?quote }""";
 
-    /** What is one step from a claim: a claim, a reference, or a node that says something about claims. */
+    /** What is one step from a claim: a claim, a reference, a passage, or a node that says something about claims. */
     private static final String LINKS = """
             SELECT DISTINCT ?one ?other WHERE {
-              { ?one at:hasPassage ?a } UNION { VALUES ?class { at:QualityFlag at:Correction at:SourceAssessment at:Argument } ?one a ?class }
+              { ?one (at:hasPassage/oa:hasSelector)|oa:hasSelector ?a }
+              UNION
+              { VALUES ?class { at:QualityFlag at:Correction at:SourceAssessment at:Argument } ?one a ?class }
               { ?one ?forth ?other } UNION { ?other ?back ?one }
-              { ?other at:hasPassage ?b } UNION { VALUES ?kind { at:QualityFlag at:Correction at:SourceAssessment at:Argument } ?other a ?kind } }""";
+              { ?other (at:hasPassage/oa:hasSelector)|oa:hasSelector ?b }
+              UNION
+              { VALUES ?kind { at:QualityFlag at:Correction at:SourceAssessment at:Argument } ?other a ?kind } }""";
 
     private static final Map<Node, String> QUOTES = quotes();
     private static final Map<Node, Set<Node>> NEXT = links();

@@ -42,6 +42,7 @@ class DocumentQuadsTest {
             "http://www.w3.org/2006/time#",
             "http://www.w3.org/ns/oa#",
             "http://www.w3.org/ns/org#",
+            "http://www.w3.org/ns/prov#",
             "http://www.opengis.net/ont/geosparql#",
             "http://purl.org/dc/terms/",
             "http://purl.org/spar/cito/",

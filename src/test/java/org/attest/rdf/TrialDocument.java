@@ -55,6 +55,7 @@ final class TrialDocument {
                 nothing.and(sheet.things()),
                 sheet.citations().stream().map(Located::value).toList(),
                 sheet.claims().stream().map(Located::value).toList(),
+                sheet.arguments().stream().map(Located::value).toList(),
                 sheet.recordedOn(),
                 sheet.recordedBy());
     }

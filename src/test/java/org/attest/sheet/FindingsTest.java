@@ -51,6 +51,12 @@ class FindingsTest {
     }
 
     @TestFactory
+    @DisplayName("Arguments")
+    Stream<DynamicTest> arguments() throws IOException {
+        return tests("arguments", new Trial(folder)::sheetFindings);
+    }
+
+    @TestFactory
     @DisplayName("Numbers, populations, shares and changes")
     Stream<DynamicTest> quantities() throws IOException {
         return tests("quantities", new Trial(folder)::sheetFindings);
@@ -102,8 +108,8 @@ class FindingsTest {
     @DisplayName("Every code that the readers report has a case")
     void everyCode() throws IOException {
         Set<String> shown = new TreeSet<>(Set.of(Code.FILE_UNREADABLE.name()));
-        for (String group :
-                List.of("sheets", "quotes", "quantities", "ids", "reference", "curation", "catalogue", "yaml")) {
+        for (String group : List.of(
+                "sheets", "quotes", "arguments", "quantities", "ids", "reference", "curation", "catalogue", "yaml")) {
             cases(group).forEach(one -> CODE.matcher(one.findings()).results().forEach(r -> shown.add(r.group(1))));
         }
         Set<String> reported = new TreeSet<>();

@@ -111,6 +111,7 @@ record Trial(Path folder) {
                 reference(),
                 sheet.citations().stream().map(Located::value).toList(),
                 sheet.claims().stream().map(Located::value).toList(),
+                sheet.arguments().stream().map(Located::value).toList(),
                 null,
                 null);
         Findings findings = new Findings();

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attest.Shipped;
@@ -19,9 +18,6 @@ import org.attest.Shipped;
  * @param further queries that answer further questions
  */
 public record CompetencyQuestionsPage(List<Question> questions, List<String> further) {
-    /** Queries that the page names before their files are there. */
-    public static final Set<String> PENDING = Set.of("argument-tree", "assumptions", "concessions");
-
     private static final String NO_DATA = "no such data in the first document";
     private static final Pattern QUESTION = Pattern.compile("\\| (CQ\\d\\d) \\| ([^|]+) \\| ([^|]+) \\| ([^|]*?) ?\\|");
     private static final Pattern FURTHER = Pattern.compile("\\| `([a-z-]+)` \\| ([^|]+) \\|");

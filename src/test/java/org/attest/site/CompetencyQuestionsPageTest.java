@@ -1,13 +1,11 @@
 package org.attest.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -52,13 +50,11 @@ class CompetencyQuestionsPageTest {
                         assertTrue(question.remark().length() > 40, "why it cannot be answered");
                     }
                     for (CompetencyQuestionsPage.Call call : question.calls()) {
-                        if (!CompetencyQuestionsPage.PENDING.contains(call.query())) {
-                            CannedQuery query = CATALOGUE.named(call.query());
-                            for (String name : call.args().keySet()) {
-                                assertTrue(
-                                        query.header().params().containsKey(name),
-                                        query.name() + " has no parameter " + name);
-                            }
+                        CannedQuery query = CATALOGUE.named(call.query());
+                        for (String name : call.args().keySet()) {
+                            assertTrue(
+                                    query.header().params().containsKey(name),
+                                    query.name() + " has no parameter " + name);
                         }
                     }
                 }));
@@ -71,7 +67,7 @@ class CompetencyQuestionsPageTest {
         PAGE.questions().forEach(question -> question.calls().forEach(call -> asked.add(call.query())));
         Set<String> named = new TreeSet<>(asked);
         named.addAll(PAGE.further());
-        Set<String> files = new TreeSet<>(CompetencyQuestionsPage.PENDING);
+        Set<String> files = new TreeSet<>();
         CATALOGUE.queries().forEach(query -> files.add(query.name()));
         assertEquals(files, named);
         assertTrue(files.size() >= 45, files.size() + " queries");
@@ -79,12 +75,5 @@ class CompetencyQuestionsPageTest {
         both.retainAll(asked);
         assertEquals(Set.of(), both);
         assertEquals(new TreeSet<>(PAGE.further()), new TreeSet<>(new ArrayList<>(PAGE.further())));
-    }
-
-    @Test
-    @DisplayName("A query that is there is no longer awaited")
-    void nothingIsAwaitedThatIsThere() {
-        List<String> there = CATALOGUE.queries().stream().map(CannedQuery::name).toList();
-        assertFalse(CompetencyQuestionsPage.PENDING.stream().anyMatch(there::contains));
     }
 }

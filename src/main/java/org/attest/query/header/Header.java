@@ -39,6 +39,14 @@ public record Header(
         return Optional.ofNullable(defaultView);
     }
 
+    /** The columns that tell the answer line by line, which a table for people shows alone; none in most queries. */
+    public List<String> lines() {
+        return columns.entrySet().stream()
+                .filter(column -> column.getValue().role().equals("tree"))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     /**
      * One entry of {@code params}.
      *

@@ -31,7 +31,12 @@ public record ResultTable(List<String> labels, List<List<Cell>> rows, String not
      * @param link where it leads on this server; empty for nowhere
      * @param number whether it is one
      */
-    public record Cell(String text, String link, boolean number) {}
+    public record Cell(String text, String link, boolean number) {
+        /** How it is set: a number at the right, an indented line of a tree as it is. */
+        public String kind() {
+            return number ? "number" : text.startsWith(" ") ? "tree" : "text";
+        }
+    }
 
     /**
      * The first rows of an answer.

@@ -25,6 +25,7 @@ import org.attest.finding.AttestException;
 import org.attest.finding.Code;
 import org.attest.finding.Finding;
 import org.attest.finding.Place;
+import org.attest.load.Withdrawal;
 import org.attest.server.ControlAddress;
 import org.attest.server.RunningServer;
 import org.junit.jupiter.api.AfterEach;
@@ -65,6 +66,11 @@ class ControlChannelTest {
                     }
                     throw new IllegalStateException("a fault");
                 }
+
+                @Override
+                public ControlReply withdraw(Withdrawal.Request request, boolean dryRun) {
+                    return new ControlReply(List.of("withdrawn: individual"), List.of());
+                }
             });
         });
     }
@@ -72,6 +78,17 @@ class ControlChannelTest {
     @AfterEach
     void close() {
         channel.close();
+    }
+
+    @Test
+    void aWithdrawalArrivesAsItWasAsked() {
+        List<ControlRequest> sent = List.of(
+                new ControlRequest.Withdraw(
+                        new Withdrawal.Request("individual/x", "Asked for", List.of("É. X", "Y"), "attest-curators"),
+                        true),
+                new ControlRequest.Withdraw(new Withdrawal.Request("d#y", "Misread", List.of(), null), false));
+        sent.forEach(new ControlClient(channel.address())::send);
+        assertEquals(sent, asked);
     }
 
     @Test

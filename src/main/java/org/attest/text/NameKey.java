@@ -1,4 +1,4 @@
-package org.attest.query;
+package org.attest.text;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * dropped; a final {@code -ah} counts as {@code -a}; case and runs of space do not matter.
  */
 public record NameKey(String text) {
-    private static final Pattern MARKS = Pattern.compile("[\\p{M}‘’'`´ʿʾʼ]");
+    private static final Pattern MARKS = Pattern.compile("[\\p{M}‘’'`´ʿʾʼʻ]");
     private static final Pattern ARTICLE = Pattern.compile("(?<![\\p{L}\\p{N}])al[- ](?=\\p{L})");
     private static final Pattern BREAKS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
