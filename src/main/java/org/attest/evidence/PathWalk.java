@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.QueryFactory;
+import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.path.P_Alt;
 import org.apache.jena.sparql.path.P_Inverse;
@@ -27,7 +28,6 @@ import org.apache.jena.sparql.path.P_ZeroOrMoreN;
 import org.apache.jena.sparql.path.P_ZeroOrOne;
 import org.apache.jena.sparql.path.Path;
 import org.apache.jena.sparql.path.PathWriter;
-import org.apache.jena.sparql.util.FmtUtils;
 import org.apache.jena.sparql.util.NodeCmp;
 import org.attest.query.Endpoint;
 
@@ -139,7 +139,7 @@ record PathWalk(Endpoint endpoint, Set<Node> derived) {
     }
 
     private static String text(Node node) {
-        return FmtUtils.stringForNode(node);
+        return NodeFmtLib.strNT(node);
     }
 
     private static String text(Path path) {

@@ -10,10 +10,10 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
+import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingBuilder;
-import org.apache.jena.sparql.util.FmtUtils;
 import org.attest.store.Rules;
 
 /**
@@ -51,8 +51,8 @@ public record RuleWitnesses(Witnesses witnesses) {
             boolean same = other.getSubject().equals(line.getSubject())
                     && other.getPredicate().isURI();
             if (same && Var.isVar(other.getObject()) && !values.contains(Var.alloc(other.getObject()))) {
-                String pattern = FmtUtils.stringForNode(given.get(Var.alloc(line.getSubject()))) + " "
-                        + FmtUtils.stringForNode(other.getPredicate()) + " ?value";
+                String pattern = NodeFmtLib.strNT(given.get(Var.alloc(line.getSubject()))) + " "
+                        + NodeFmtLib.strNT(other.getPredicate()) + " ?value";
                 List<Binding> rows = witnesses
                         .endpoint()
                         .rows(QueryFactory.create("SELECT DISTINCT ?value { " + pattern + " } LIMIT 2"))

@@ -10,8 +10,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.util.FmtUtils;
 import org.apache.jena.sparql.util.NodeCmp;
 import org.attest.query.Endpoint;
 import org.attest.query.QueryReader;
@@ -118,6 +118,6 @@ final class Standing {
     }
 
     private static String text(Node node) {
-        return FmtUtils.stringForNode(node);
+        return NodeFmtLib.strNT(node);
     }
 }
