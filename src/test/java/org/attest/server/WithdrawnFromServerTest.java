@@ -79,7 +79,7 @@ class WithdrawnFromServerTest {
         LocalEndpoint endpoint = new LocalEndpoint(store.dataset(), store::version);
         Served served = new Served(
                 endpoint,
-                store.id(),
+                store::id,
                 new Prefixes(Base.DEFAULT),
                 () -> QueryCatalogue.of(home.queries()).without(WithdrawnFile.names(home)));
         server = AttestServer.start(served, ServerSettings.onLoopback(0));
