@@ -39,6 +39,7 @@ class DocumentQuadsTest {
             "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
             "http://www.w3.org/2001/XMLSchema#",
             "http://www.w3.org/2004/02/skos/core#",
+            "http://www.w3.org/2008/05/skos-xl#",
             "http://www.w3.org/2006/time#",
             "http://www.w3.org/ns/oa#",
             "http://www.w3.org/ns/org#",

@@ -81,6 +81,12 @@ class FindingsTest {
     }
 
     @TestFactory
+    @DisplayName("The list of what is withdrawn")
+    Stream<DynamicTest> withdrawn() throws IOException {
+        return tests("withdrawn", new Trial(folder)::withdrawnFindings);
+    }
+
+    @TestFactory
     @DisplayName("The catalogue")
     Stream<DynamicTest> catalogue() throws IOException {
         return tests("catalogue", new Trial(folder)::catalogueFindings);
@@ -109,7 +115,7 @@ class FindingsTest {
     void everyCode() throws IOException {
         Set<String> shown = new TreeSet<>(Set.of(Code.FILE_UNREADABLE.name()));
         for (String group : List.of(
-                "sheets", "quotes", "arguments", "quantities", "ids", "reference", "curation", "catalogue", "yaml")) {
+                "sheets", "quotes", "arguments", "quantities", "ids", "reference", "curation", "withdrawn", "catalogue", "yaml")) {
             cases(group).forEach(one -> CODE.matcher(one.findings()).results().forEach(r -> shown.add(r.group(1))));
         }
         Set<String> reported = new TreeSet<>();

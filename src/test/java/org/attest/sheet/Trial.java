@@ -125,6 +125,13 @@ record Trial(Path folder) {
         return shown(findings.list());
     }
 
+    /** What is wrong with a list of what is withdrawn. */
+    String withdrawnFindings(String text) throws IOException {
+        Findings findings = new Findings();
+        new WithdrawnReader(reference().things().keySet(), findings).read(YamlReader.read(written(text), "a.yaml"));
+        return shown(findings.list());
+    }
+
     /** What is wrong with a catalogue. */
     String catalogueFindings(String text) throws IOException {
         Findings findings = new Findings();
