@@ -42,7 +42,9 @@ class WithdrawWhileServingTest {
             assertEquals(200, get(url + "doc/" + PERSON + ".ttl").statusCode());
             assertTrue(answer(url, "q/individuals.csv").contains(NAME));
             assertEquals(
-                    0, attest(home, store, "backup", folder.resolve("before").toString()).exit());
+                    0,
+                    attest(home, store, "backup", folder.resolve("before").toString())
+                            .exit());
 
             Ended dry = attest(home, store, "withdraw", PERSON, "--reason", "Asked for", "--dry-run");
             assertTrue(dry.out().startsWith("would be withdrawn: individual"), dry.out());
@@ -56,9 +58,11 @@ class WithdrawWhileServingTest {
             assertEquals(0, done.exit(), done.err());
             assertTrue(done.out().startsWith("withdrawn: individual"), done.out());
             gone(url);
-            assertFalse(home.text("data/withdrawn.yaml").toLowerCase(Locale.ROOT).contains(NAME));
+            assertFalse(
+                    home.text("data/withdrawn.yaml").toLowerCase(Locale.ROOT).contains(NAME));
 
-            Ended restored = attest(home, store, "restore", folder.resolve("before").toString());
+            Ended restored =
+                    attest(home, store, "restore", folder.resolve("before").toString());
             assertEquals(0, restored.exit(), restored.err());
             assertTrue(restored.out().contains("withheld: "), restored.out());
             gone(url);
@@ -77,7 +81,9 @@ class WithdrawWhileServingTest {
         }) {
             String body = answer(url, path).replace("find?q=Coulibaly", "");
             // What somebody looks for is shown in the field that it was typed into.
-            body = path.startsWith("find") ? body.replaceAll("value=\"[^\"]*\"", "").replaceAll("‘[^’]*’", "") : body;
+            body = path.startsWith("find")
+                    ? body.replaceAll("value=\"[^\"]*\"", "").replaceAll("‘[^’]*’", "")
+                    : body;
             assertFalse(body.toLowerCase(Locale.ROOT).contains(NAME), path);
         }
     }
@@ -101,7 +107,8 @@ class WithdrawWhileServingTest {
                 false,
                 160);
         String[] where = {"--home", home.root().toString(), "--store", store.toString()};
-        int exit = new Attest(terminal).run(Stream.of(where, words).flatMap(Stream::of).toArray(String[]::new));
+        int exit = new Attest(terminal)
+                .run(Stream.of(where, words).flatMap(Stream::of).toArray(String[]::new));
         return new Ended(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

@@ -115,7 +115,16 @@ class FindingsTest {
     void everyCode() throws IOException {
         Set<String> shown = new TreeSet<>(Set.of(Code.FILE_UNREADABLE.name()));
         for (String group : List.of(
-                "sheets", "quotes", "arguments", "quantities", "ids", "reference", "curation", "withdrawn", "catalogue", "yaml")) {
+                "sheets",
+                "quotes",
+                "arguments",
+                "quantities",
+                "ids",
+                "reference",
+                "curation",
+                "withdrawn",
+                "catalogue",
+                "yaml")) {
             cases(group).forEach(one -> CODE.matcher(one.findings()).results().forEach(r -> shown.add(r.group(1))));
         }
         Set<String> reported = new TreeSet<>();
