@@ -11,12 +11,14 @@ import org.attest.claim.BareId;
 import org.attest.claim.WithdrawnList;
 import org.attest.finding.Findings;
 import org.attest.rdf.Base;
+import org.attest.rdf.Graph;
 import org.attest.rdf.Iris;
+import org.attest.rdf.TombstoneQuads;
 import org.attest.store.Unit;
 
 /**
- * Of all quads of a store that was saved earlier, those that may come back: without what the list says now. A graph that
- * is named after something withdrawn stays away whole.
+ * Of all quads of a store that was saved earlier, those that may come back: without what the list says now, and with the
+ * tombstones of now. A graph that is named after something withdrawn stays away whole.
  */
 public final class WithheldQuads implements UnaryOperator<List<Quad>> {
     private final Home home;
@@ -39,6 +41,8 @@ public final class WithheldQuads implements UnaryOperator<List<Quad>> {
         Node meta = iris.graph("meta");
         List<Quad> records = graphs.getOrDefault(meta, List.of());
         graphs.remove(meta);
+        Node tombstones = iris.graph(Preparation.TOMBSTONES);
+        graphs.remove(tombstones);
         List<Unit> units = new ArrayList<>();
         graphs.forEach((name, quads) -> units.add(new Unit(name, "backup", quads, null, "", false)));
         Redaction redaction = new Redaction(list, iris, iris.graph("vocab"), units);
@@ -49,6 +53,7 @@ public final class WithheldQuads implements UnaryOperator<List<Quad>> {
                     .filter(left -> left.name().equals(unit.name()))
                     .ifPresent(left -> kept.addAll(left.quads()));
         }
+        new TombstoneQuads(iris, new Graph(tombstones, kept::add)).write(list);
         records.stream().filter(quad -> !tells(quad, list)).forEach(kept::add);
         return kept;
     }

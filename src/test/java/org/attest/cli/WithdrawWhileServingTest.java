@@ -34,13 +34,13 @@ class WithdrawWhileServingTest {
 
     @Test
     void theRunningServerForgetsAndAnOldBackupBringsNothingBack() throws Exception {
-        TestHome home = TestHome.copy(folder.resolve("home"));
+        TestHome home = TestHome.copy(folder.resolve("home")).withQueries();
         Path store = folder.resolve("store");
         Process server = ServerProcess.start(home.root().toString(), store, folder.resolve("serve.err"));
         try {
             String url = RunningServer.of(store).orElseThrow().url();
             assertEquals(200, get(url + "doc/" + PERSON + ".ttl").statusCode());
-            assertTrue(answer(url, "q/individuals.csv").contains(NAME));
+            assertTrue(answer(url, "q/identities.csv").contains(NAME));
             assertEquals(
                     0,
                     attest(home, store, "backup", folder.resolve("before").toString())

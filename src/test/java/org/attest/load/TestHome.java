@@ -49,6 +49,12 @@ public record TestHome(Path root) {
         return home;
     }
 
+    /** The same with the shipped queries. */
+    public TestHome withQueries() {
+        copy(SHIPPED.resolve("queries"), root.resolve("queries"));
+        return this;
+    }
+
     public Home home() {
         return Home.of(root);
     }

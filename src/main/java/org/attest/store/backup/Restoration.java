@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.LongConsumer;
@@ -48,7 +50,8 @@ public final class Restoration {
     /**
      * A restoration into a store.
      *
-     * @param kept takes all quads of a backup and gives those that may come back: what was withdrawn since stays away
+     * @param kept takes all quads of a backup and gives those that are to come back: what was withdrawn since stays away,
+     *     and its tombstones are added
      * @param written takes, after each quad that is written, how many were written so far
      */
     public Restoration(Store store, UnaryOperator<List<Quad>> kept, LongConsumer written) {
@@ -69,9 +72,12 @@ public final class Restoration {
         requireSameBase(folder, manifest);
         List<Quad> all = verified(folder, manifest);
         List<Quad> quads = List.copyOf(kept.apply(all));
-        Checksum expected = quads.size() == all.size() ? manifest.digest() : Dump.digest(quads);
+        Set<Quad> saved = new HashSet<>(all);
+        long back = quads.stream().filter(saved::contains).count();
+        boolean whole = back == all.size() && back == quads.size();
+        Checksum expected = whole ? manifest.digest() : Dump.digest(quads);
         store.write(dataset -> replace(dataset.asDatasetGraph(), quads, manifest, expected));
-        return new Restored(manifest, expected, quads.size(), all.size() - quads.size(), store.version());
+        return new Restored(manifest, expected, quads.size(), all.size() - back, store.version());
     }
 
     private void replace(DatasetGraph dataset, List<Quad> quads, Manifest manifest, Checksum expected) {
