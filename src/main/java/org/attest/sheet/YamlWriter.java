@@ -33,6 +33,7 @@ public final class YamlWriter {
             "stretch",
             "names",
             "hiddenNames",
+            "nameForms",
             "title",
             "authors",
             "publisher",
