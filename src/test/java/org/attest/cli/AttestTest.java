@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,9 +26,8 @@ class AttestTest {
     private static final String HOME = System.getProperty("attest.home", ".");
 
     /** What a command printed and how it ended. */
-    private record Ended(int exit, String out, String err) {}
-
     private Path folder;
+
     private Path store;
 
     /** The first reading command fills the empty store. */
@@ -138,7 +135,7 @@ class AttestTest {
     @Test
     void a_folder_that_is_no_home_stays_as_it_is() {
         Path nowhere = folder.resolve("nowhere2");
-        Ended ended = run("stats", "--home", nowhere.toString());
+        Ended ended = Ended.run("stats", "--home", nowhere.toString());
         assertEquals(3, ended.exit());
         assertTrue(ended.err().contains("HOME_INVALID"), ended.err());
         assertFalse(Files.exists(nowhere));
@@ -200,7 +197,7 @@ class AttestTest {
                 .map(command -> dynamicTest(command, () -> {
                     List<String> words = new ArrayList<>(List.of(command.split(" ")));
                     words.add("--help");
-                    Ended ended = run(words.toArray(String[]::new));
+                    Ended ended = Ended.run(words.toArray(String[]::new));
                     assertEquals(0, ended.exit(), ended.err());
                     assertTrue(ended.out().contains("Example: attest " + command), ended.out());
                 }));
@@ -208,7 +205,7 @@ class AttestTest {
 
     @Test
     void the_version_is_told() {
-        assertTrue(run("--version").out().startsWith("attest "));
+        assertTrue(Ended.run("--version").out().startsWith("attest "));
     }
 
     /** A process of its own, so that its end can be seen too. */
@@ -235,22 +232,25 @@ class AttestTest {
             assertTrue(greeting.contains(running.sparql()), greeting);
             assertTrue(greeting.contains("curl"), greeting);
             String[] with = {"--store", served.toString(), "--home", HOME};
-            assertTrue(run(join(with, "query", "rival-estimates")).out().contains("6.349"));
-            assertTrue(run(join(with, "find", "daesh")).out().contains("actor:islamic-state"));
-            Ended why = run(join(with, "explain", "foreign-fighters-threat#tunisia", "at:byline", "?"));
+            assertTrue(Ended.run(Ended.join(with, "query", "rival-estimates"))
+                    .out()
+                    .contains("6.349"));
+            assertTrue(Ended.run(Ended.join(with, "find", "daesh")).out().contains("actor:islamic-state"));
+            Ended why = Ended.run(Ended.join(with, "explain", "foreign-fighters-threat#tunisia", "at:byline", "?"));
             assertEquals(attest("explain", "foreign-fighters-threat#tunisia", "at:byline", "?"), why);
-            Ended refused = run(join(with, "load"));
+            Ended refused = Ended.run(Ended.join(with, "load"));
             assertEquals(3, refused.exit());
             assertTrue(refused.err().contains("SERVER_RUNNING"), refused.err());
             Ended elsewhere =
-                    run("query", "wilayat", "--format", "csv", "--home", HOME, "--endpoint", running.sparql());
+                    Ended.run("query", "wilayat", "--format", "csv", "--home", HOME, "--endpoint", running.sparql());
             assertTrue(elsewhere.out().contains("Wilayat"), elsewhere.err());
-            Ended both = run(join(with, "sparql", "SELECT * { SERVICE <http://localhost:1/> { ?s ?p ?o } }"));
+            Ended both =
+                    Ended.run(Ended.join(with, "sparql", "SELECT * { SERVICE <http://localhost:1/> { ?s ?p ?o } }"));
             assertTrue(both.err().contains("QUERY_REFUSED"), both.err());
             Path far = folder.resolve("far.nq");
             assertEquals(
                     0,
-                    run(join(with, "export", "--format", "nquads", "--output", far.toString()))
+                    Ended.run(Ended.join(with, "export", "--format", "nquads", "--output", far.toString()))
                             .exit());
             Path near = folder.resolve("near.nq");
             assertEquals(
@@ -278,23 +278,7 @@ class AttestTest {
         return greeting.toString();
     }
 
-    private static String[] join(String[] options, String... words) {
-        return Stream.concat(Stream.of(words), Stream.of(options)).toArray(String[]::new);
-    }
-
     private Ended attest(String... words) {
-        return run(join(new String[] {"--store", store.toString()}, words));
-    }
-
-    private static Ended run(String... words) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Terminal terminal = new Terminal(
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                false,
-                160);
-        int exit = new Attest(terminal).run(words);
-        return new Ended(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return Ended.run(Ended.join(new String[] {"--store", store.toString()}, words));
     }
 }

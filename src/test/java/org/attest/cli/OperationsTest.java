@@ -4,22 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.attest.load.TestHome;
 import org.attest.server.RunningServer;
 import org.junit.jupiter.api.AfterAll;
@@ -37,8 +33,6 @@ import org.junit.jupiter.api.io.TempDir;
 class OperationsTest {
     private static final String HOME = System.getProperty("attest.home", ".");
     private static final Pattern DIGEST = Pattern.compile("digest of the sorted quads: ([0-9a-f]{64})");
-
-    private record Ended(int exit, String out, String err) {}
 
     private final HttpClient client = HttpClient.newHttpClient();
     private Path folder;
@@ -158,13 +152,14 @@ class OperationsTest {
             "--store",
             folder.resolve("fresh").toString()
         };
-        Ended ended = run(join(fresh, "restore", folder.resolve("alone").toString()));
+        Ended ended =
+                Ended.run(Ended.join(fresh, "restore", folder.resolve("alone").toString()));
         assertEquals(0, ended.exit(), ended.err());
         assertEquals(digest, digest(ended));
         assertTrue(ended.out().contains("up to date"), ended.out());
         String[] based = {"--home", HOME, "--store", folder.resolve("elsewhere").toString()};
-        Ended base =
-                run(join(based, "restore", folder.resolve("alone").toString(), "--base", "https://example.org/other/"));
+        Ended base = Ended.run(Ended.join(
+                based, "restore", folder.resolve("alone").toString(), "--base", "https://example.org/other/"));
         assertEquals(3, base.exit());
         assertTrue(base.err().contains("BASE_DIFFERS"), base.err());
     }
@@ -202,23 +197,7 @@ class OperationsTest {
         return client.send(request.build(), BodyHandlers.ofString());
     }
 
-    private static String[] join(String[] options, String... words) {
-        return Stream.concat(Stream.of(words), Stream.of(options)).toArray(String[]::new);
-    }
-
     private Ended attest(String... words) {
-        return run(join(new String[] {"--store", store.toString(), "--home", HOME}, words));
-    }
-
-    private static Ended run(String... words) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Terminal terminal = new Terminal(
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                false,
-                160);
-        int exit = new Attest(terminal).run(words);
-        return new Ended(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return Ended.run(Ended.join(new String[] {"--store", store.toString(), "--home", HOME}, words));
     }
 }

@@ -4,16 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.attest.load.TestHome;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,15 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code attest withdraw} as people type it; then the other commands, none of which prints the name. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WithdrawCommandTest {
-    private static final Path QUERIES = Path.of(System.getProperty("attest.home", "."), "queries");
-
-    /** What a command printed and how it ended. */
-    private record Ended(int exit, String out, String err) {
-        String all() {
-            return (out + err).toLowerCase(Locale.ROOT);
-        }
-    }
-
     private TestHome home;
     private Path store;
     private Ended dryRun;
@@ -39,14 +23,9 @@ class WithdrawCommandTest {
     private Ended real;
 
     @BeforeAll
-    void withdraw(@TempDir Path folder) throws IOException {
-        home = TestHome.copy(folder.resolve("home"));
+    void withdraw(@TempDir Path folder) {
+        home = TestHome.copy(folder.resolve("home")).withQueries();
         store = folder.resolve("store");
-        try (Stream<Path> files = Files.list(QUERIES)) {
-            for (Path file : files.toList()) {
-                Files.copy(file, home.path("queries").resolve(file.getFileName().toString()));
-            }
-        }
         dryRun = attest("withdraw", "individual/coulibaly", "--reason", "Asked for", "--dry-run");
         changed = Files.exists(store) || Files.exists(home.path("data/withdrawn.yaml"));
         real = attest("withdraw", "coulibaly", "--reason", "Asked for", "--by", "attest-curators");
@@ -111,17 +90,8 @@ class WithdrawCommandTest {
         assertEquals(1, nobody.exit());
     }
 
-    private Ended attest(String... arguments) {
-        List<String> all = new ArrayList<>(List.of(arguments));
-        all.addAll(List.of("--home", home.root().toString(), "--store", store.toString()));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Terminal terminal = new Terminal(
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                false,
-                160);
-        int exit = new Attest(terminal).run(all.toArray(String[]::new));
-        return new Ended(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    private Ended attest(String... words) {
+        String[] where = {"--home", home.root().toString(), "--store", store.toString()};
+        return Ended.run(Ended.join(where, words));
     }
 }

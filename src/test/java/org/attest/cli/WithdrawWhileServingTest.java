@@ -4,17 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.attest.load.TestHome;
 import org.attest.server.RunningServer;
 import org.junit.jupiter.api.Test;
@@ -29,8 +25,6 @@ class WithdrawWhileServingTest {
     Path folder;
 
     private final HttpClient client = HttpClient.newHttpClient();
-
-    private record Ended(int exit, String out, String err) {}
 
     @Test
     void theRunningServerForgetsAndAnOldBackupBringsNothingBack() throws Exception {
@@ -99,16 +93,7 @@ class WithdrawWhileServingTest {
     }
 
     private static Ended attest(TestHome home, Path store, String... words) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Terminal terminal = new Terminal(
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                false,
-                160);
         String[] where = {"--home", home.root().toString(), "--store", store.toString()};
-        int exit = new Attest(terminal)
-                .run(Stream.of(where, words).flatMap(Stream::of).toArray(String[]::new));
-        return new Ended(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return Ended.run(Ended.join(where, words));
     }
 }

@@ -53,7 +53,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WithdrawnFromServerTest {
-    private static final Path SHIPPED = Path.of(System.getProperty("attest.home", "."), "queries");
     private static final List<String> NAMES = List.of("coulibaly", "baljiki");
     private static final List<String> UNTOUCHED =
             List.of("q/wilayat.csv", "q/rival-estimates.csv", "q/estimates-by-origin.csv", "q/policies.csv");
@@ -67,12 +66,7 @@ class WithdrawnFromServerTest {
 
     @BeforeAll
     void withdrawWhileServing(@TempDir Path folder) throws Exception {
-        TestHome copy = TestHome.copy(folder.resolve("home"));
-        try (Stream<Path> files = Files.list(SHIPPED)) {
-            for (Path file : files.toList()) {
-                Files.copy(file, copy.path("queries").resolve(file.getFileName().toString()));
-            }
-        }
+        TestHome copy = TestHome.copy(folder.resolve("home")).withQueries();
         home = copy.home();
         store = Store.open(folder.resolve("store"), Base.DEFAULT);
         copy.loader().bringUpToDate(store);
