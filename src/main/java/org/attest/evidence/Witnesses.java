@@ -15,7 +15,6 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.engine.binding.BindingLib;
 import org.apache.jena.sparql.expr.E_Exists;
 import org.apache.jena.sparql.expr.E_NotExists;
@@ -221,10 +220,5 @@ public record Witnesses(Endpoint endpoint, Set<Node> derived) {
         ElementTransform elements = new ElementTransformSubst(map);
         return ElementTransformer.transform(
                 pattern, elements, new ExprTransformNodeElement(new NodeTransformSubst(map), elements));
-    }
-
-    /** No values at all. */
-    public static Binding nothingGiven() {
-        return BindingFactory.binding();
     }
 }

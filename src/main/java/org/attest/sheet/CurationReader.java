@@ -61,7 +61,7 @@ public final class CurationReader {
         }
         List<Located<Flag>> flags = new ArrayList<>();
         Set<String> unread = new HashSet<>();
-        for (Yaml.Mapping entry : entries(top, "flags")) {
+        for (Yaml.Mapping entry : top.entries("flags")) {
             Fields fields = new Fields(entry, Keys.FLAG, findings);
             flag(fields)
                     .ifPresentOrElse(
@@ -69,11 +69,11 @@ public final class CurationReader {
                             () -> fields.raw("id").ifPresent(id -> unread.add(written(id))));
         }
         List<Located<Correction>> corrections = new ArrayList<>();
-        entries(top, "corrections")
+        top.entries("corrections")
                 .forEach(entry -> correction(new Fields(entry, Keys.CORRECTION, findings))
                         .ifPresent(correction -> corrections.add(new Located<>(correction, entry))));
         List<Located<Assessment>> assessments = new ArrayList<>();
-        entries(top, "assessments")
+        top.entries("assessments")
                 .forEach(entry -> assessment(new Fields(entry, Keys.ASSESSMENT, findings), by, on.get())
                         .ifPresent(assessment -> assessments.add(new Located<>(assessment, entry))));
         return Optional.of(new CurationSheet(
@@ -92,18 +92,6 @@ public final class CurationReader {
             top.report("curation", Code.VALUE_INVALID, "‘rules’ is the name of what rules find", "choose another");
         }
         return !batch.equals(OF_RULES);
-    }
-
-    private List<Yaml.Mapping> entries(Fields top, String key) {
-        List<Yaml.Mapping> entries = new ArrayList<>();
-        for (Yaml item : top.items(key)) {
-            if (item instanceof Yaml.Mapping entry) {
-                entries.add(entry);
-            } else {
-                top.report(item, Code.VALUE_INVALID, "each of the " + key + " is a mapping", "");
-            }
-        }
-        return entries;
     }
 
     private Optional<Flag> flag(Fields fields) {

@@ -2,6 +2,7 @@ package org.attest.sheet;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -137,6 +138,19 @@ final class Fields {
         }
         invalid(key, "it must be a list such as [a, b]");
         return List.of();
+    }
+
+    /** The entries of a list of mappings; what is none is a finding and left out. */
+    List<Yaml.Mapping> entries(String key) {
+        List<Yaml.Mapping> entries = new ArrayList<>();
+        for (Yaml item : items(key)) {
+            if (item instanceof Yaml.Mapping entry) {
+                entries.add(entry);
+            } else {
+                report(item, Code.VALUE_INVALID, "each of the " + key + " is a mapping", "");
+            }
+        }
+        return entries;
     }
 
     List<Yaml.Text> texts(String key) {

@@ -69,13 +69,7 @@ public final class ReferenceReader {
 
     private static List<Entry> entries(Fields file) {
         List<Entry> entries = new ArrayList<>();
-        LISTS.forEach((key, kind) -> file.items(key).forEach(item -> {
-            if (item instanceof Yaml.Mapping entry) {
-                entries.add(new Entry(kind, entry));
-            } else {
-                file.report(item, Code.VALUE_INVALID, "each of the " + key + " is a mapping", "");
-            }
-        }));
+        LISTS.forEach((key, kind) -> file.entries(key).forEach(entry -> entries.add(new Entry(kind, entry))));
         return entries;
     }
 

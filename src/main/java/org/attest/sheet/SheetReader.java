@@ -60,23 +60,23 @@ public final class SheetReader {
 
         List<Located<Citation>> citations = new ArrayList<>();
         Set<String> unread = new HashSet<>();
-        entries(top, "citations")
+        top.entries("citations")
                 .forEach(e -> citation(e, anchor, resolver)
                         .ifPresentOrElse(c -> citations.add(new Located<>(c, e)), () -> unread.addAll(id(e))));
         List<Located<Claim>> claims = new ArrayList<>();
         PropositionReader propositions = new PropositionReader(resolver, findings);
-        entries(top, "claims")
+        top.entries("claims")
                 .forEach(e -> claim(e, anchor, resolver, propositions)
                         .ifPresentOrElse(c -> claims.add(new Located<>(c, e)), () -> unread.addAll(id(e))));
         List<Located<Argument>> arguments = new ArrayList<>();
         ArgumentReader reasoning = new ArgumentReader(findings);
-        entries(top, "arguments")
+        top.entries("arguments")
                 .forEach(e -> reasoning
                         .read(e)
                         .ifPresentOrElse(a -> arguments.add(new Located<>(a, e)), () -> unread.addAll(id(e))));
         ThingId recordedBy = resolver.one(top, "recordedBy", Resolver.AGENTS);
         List<Located<NothingClaimed>> nothing = new ArrayList<>();
-        entries(top, "nothingClaimed")
+        top.entries("nothingClaimed")
                 .forEach(e -> nothingClaimed(e, anchor).ifPresent(n -> nothing.add(new Located<>(n, e))));
         return new Sheet(
                 recordedOn(top).orElse(null), recordedBy, things, citations, claims, arguments, nothing, unread);
@@ -96,18 +96,6 @@ public final class SheetReader {
 
     private static List<String> id(Yaml.Mapping entry) {
         return entry.get("id").orElse(null) instanceof Yaml.Text text ? List.of(text.value()) : List.of();
-    }
-
-    private List<Yaml.Mapping> entries(Fields top, String key) {
-        List<Yaml.Mapping> entries = new ArrayList<>();
-        for (Yaml item : top.items(key)) {
-            if (item instanceof Yaml.Mapping entry) {
-                entries.add(entry);
-            } else {
-                findings.add(item.at().finding(Code.VALUE_INVALID, "each of the " + key + " is a mapping", ""));
-            }
-        }
-        return entries;
     }
 
     private Optional<NothingClaimed> nothingClaimed(Yaml.Mapping entry, Anchor anchor) {

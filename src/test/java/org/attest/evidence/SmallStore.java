@@ -9,6 +9,7 @@ import org.apache.jena.query.Dataset;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.TDB2Factory;
@@ -59,7 +60,7 @@ record SmallStore(Dataset dataset) {
                         .of(
                                 QueryFactory.create(PREFIX + "SELECT * {" + pattern + "}")
                                         .getQueryPattern(),
-                                Witnesses.nothingGiven(),
+                                BindingFactory.binding(),
                                 List.of())
                         .stream()
                         .map(witness -> witness.premises().stream()
