@@ -1,0 +1,5 @@
+/** Rules for numbers that moved. */
+@NullMarked
+package org.attest.extract.change;
+
+import org.jspecify.annotations.NullMarked;

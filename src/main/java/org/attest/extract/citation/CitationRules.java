@@ -1,0 +1,15 @@
+package org.attest.extract.citation;
+
+import java.util.List;
+import org.attest.extract.rule.Rule;
+import org.attest.extract.time.DateReader;
+
+/** Rules for references to publications. */
+public final class CitationRules {
+    private CitationRules() {}
+
+    /** All of them, in order of precedence. */
+    public static List<Rule> all(DateReader dates) {
+        return List.of();
+    }
+}

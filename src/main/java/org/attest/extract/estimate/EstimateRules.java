@@ -1,0 +1,24 @@
+package org.attest.extract.estimate;
+
+import java.util.List;
+import org.attest.extract.gazetteer.Gazetteer;
+import org.attest.extract.holder.HolderReader;
+import org.attest.extract.number.NumberReader;
+import org.attest.extract.population.PopulationReader;
+import org.attest.extract.rule.Rule;
+import org.attest.extract.time.AsOfReader;
+
+/** Rules for numbers of people, incidents and things. */
+public final class EstimateRules {
+    private EstimateRules() {}
+
+    /** All of them, in order of precedence. */
+    public static List<Rule> all(
+            NumberReader numbers,
+            PopulationReader populations,
+            Gazetteer gazetteer,
+            AsOfReader asOf,
+            HolderReader holders) {
+        return List.of();
+    }
+}

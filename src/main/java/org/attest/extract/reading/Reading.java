@@ -1,0 +1,80 @@
+package org.attest.extract.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.attest.text.Passage;
+import org.attest.text.SourceText;
+
+/** A text cut into blocks and sentences, once, for all rules. */
+public final class Reading {
+    private final SourceText text;
+    private final List<Block> blocks;
+    private final List<Sentence> sentences;
+
+    private Reading(SourceText text, List<Block> blocks) {
+        this.text = text;
+        this.blocks = List.copyOf(blocks);
+        this.sentences =
+                blocks.stream().flatMap(block -> block.sentences().stream()).toList();
+    }
+
+    public static Reading of(SourceText text) {
+        List<Block> blocks = new ArrayList<>();
+        BlockKinds kinds = new BlockKinds();
+        int ordinal = 0;
+        for (Passage passage : Paragraphs.of(text)) {
+            Block.Kind kind = kinds.next(passage.quote());
+            List<Sentence> sentences = new ArrayList<>();
+            for (Passage sentence : SentencesOfBlock.of(passage)) {
+                sentences.add(new Sentence(sentence, kind, blocks.size(), ordinal++));
+            }
+            blocks.add(new Block(kind, passage, blocks.size(), sentences));
+        }
+        return new Reading(text, blocks);
+    }
+
+    public SourceText text() {
+        return text;
+    }
+
+    public List<Block> blocks() {
+        return blocks;
+    }
+
+    /** All sentences in reading order. */
+    public List<Sentence> sentences() {
+        return sentences;
+    }
+
+    /** The sentences of running text: no headings, notes and references. */
+    public List<Sentence> prose() {
+        return sentences.stream().filter(sentence -> sentence.kind().isProse()).toList();
+    }
+
+    /** The sentence before another in the same block. */
+    public Optional<Sentence> before(Sentence sentence) {
+        int before = sentence.ordinal() - 1;
+        return before >= 0 && sentences.get(before).block() == sentence.block()
+                ? Optional.of(sentences.get(before))
+                : Optional.empty();
+    }
+
+    /** The sentence in which a code point stands. */
+    public Optional<Sentence> at(int point) {
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Passage passage = sentences.get(middle).passage();
+            if (point < passage.start()) {
+                high = middle - 1;
+            } else if (point >= passage.end()) {
+                low = middle + 1;
+            } else {
+                return Optional.of(sentences.get(middle));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,66 @@
+package org.attest.extract.reading;
+
+import java.util.List;
+import org.attest.text.Passage;
+
+/**
+ * A sentence of a text.
+ *
+ * <p>Rules match on {@link #text()} with offsets in UTF-16 units and turn what they find into passages by {@link #part},
+ * which counts code points. In a hard-wrapped text a line break may stand where another has a space.
+ */
+public final class Sentence {
+    private final Passage passage;
+    private final Block.Kind kind;
+    private final int block;
+    private final int ordinal;
+    private final List<Token> tokens;
+
+    Sentence(Passage passage, Block.Kind kind, int block, int ordinal) {
+        this.passage = passage;
+        this.kind = kind;
+        this.block = block;
+        this.ordinal = ordinal;
+        this.tokens = Tokens.of(passage.quote());
+    }
+
+    public Passage passage() {
+        return passage;
+    }
+
+    public String text() {
+        return passage.quote();
+    }
+
+    /** What the block is in which it stands. */
+    public Block.Kind kind() {
+        return kind;
+    }
+
+    /** Index of its block in the reading. */
+    public int block() {
+        return block;
+    }
+
+    /** Index among the sentences of the reading. */
+    public int ordinal() {
+        return ordinal;
+    }
+
+    public List<Token> tokens() {
+        return tokens;
+    }
+
+    /** The passage between two offsets in UTF-16 units of the sentence's text. */
+    public Passage part(int from, int to) {
+        String text = passage.quote();
+        String quote = text.substring(from, to);
+        int start = passage.start() + text.codePointCount(0, from);
+        return new Passage(start, start + quote.codePointCount(0, quote.length()), quote);
+    }
+
+    @Override
+    public String toString() {
+        return passage.quote();
+    }
+}
