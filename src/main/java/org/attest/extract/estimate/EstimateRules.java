@@ -19,6 +19,7 @@ public final class EstimateRules {
             Gazetteer gazetteer,
             AsOfReader asOf,
             HolderReader holders) {
-        return List.of();
+        Readers readers = new Readers(numbers, populations, gazetteer, asOf, holders);
+        return List.of(new NumberThenNoun(readers));
     }
 }
