@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The nouns that a number may count, what may be said of them, and the words that end a noun phrase. */
 final class Lexicon {
     /** Plurals of words for who does something: {@code smugglers}, {@code archivists}. */
-    private static final Pattern DOER = Pattern.compile("[a-z-]{2,}(?:[^aeiou]ers|[ct]ors|ists|women|[^aeiou]men|ees)");
+    private static final Pattern DOER = Pattern.compile("[a-z-]{2,}(?:[b-df-hj-np-tv-z]ers|[ct]ors|ists|women|[b-df-hj-np-tv-z]men|ees)");
 
     private final Map<String, CountedNoun> nouns = new HashMap<>();
     private final Map<String, @Nullable String> participles = new HashMap<>();
@@ -24,7 +24,7 @@ final class Lexicon {
         rows("counted.tsv", 4).forEach(this::addNouns);
         rows("excluded.tsv", 1)
                 .forEach(row -> WordList.parts(row.get(0))
-                        .forEach(word -> nouns.put(key(word), new CountedNoun(CountedNoun.Sort.EXCLUDED, "none", null))));
+                        .forEach(word -> nouns.put(word, new CountedNoun(CountedNoun.Sort.EXCLUDED, "none", null))));
         rows("participles.tsv", 2)
                 .forEach(row -> participles.put(row.get(0), row.get(1).isEmpty() ? null : row.get(1)));
         rows("enders.tsv", 1).forEach(row -> enders.addAll(List.of(row.get(0).split(" "))));
@@ -37,12 +37,7 @@ final class Lexicon {
     private void addNouns(List<String> row) {
         CountedNoun.Sort sort = CountedNoun.Sort.valueOf(row.get(0).toUpperCase(Locale.ROOT));
         CountedNoun noun = new CountedNoun(sort, row.get(1), row.get(2).isEmpty() ? null : row.get(2));
-        WordList.parts(row.get(3)).forEach(form -> nouns.put(key(form), noun));
-    }
-
-    /** Abbreviations and names keep their capitals, so that {@code IDPs} is one and {@code idps} none. */
-    private static String key(String form) {
-        return form;
+        WordList.parts(row.get(3)).forEach(form -> nouns.put(form, noun));
     }
 
     /** What is counted by these words; the last of them may be an unknown word for who does something. */
