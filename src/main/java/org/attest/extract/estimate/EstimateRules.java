@@ -20,6 +20,15 @@ public final class EstimateRules {
             AsOfReader asOf,
             HolderReader holders) {
         Readers readers = new Readers(numbers, populations, gazetteer, asOf, holders);
-        return List.of(new NumberThenNoun(readers));
+        return List.of(
+                new BracketedList(readers),
+                new ColonList(readers),
+                new PartOf(readers),
+                new OfTheseSome(readers),
+                new DoneToBare(readers),
+                new VerbThenBareNumber(readers),
+                new NumberThenNoun(readers),
+                new PlaceOnly(readers),
+                new BareNumberThenVerb(readers));
     }
 }
