@@ -11,8 +11,9 @@ import org.attest.extract.proposal.Proposal;
 import org.attest.extract.proposal.RuleId;
 
 /** {@code Of 61 Belgian recruits whose files we read, 44 had a friend across the border}. */
-record OfTheseSome(Readers readers) implements Construction {
+record OfTheseSome(Scenes scenes) implements Construction {
     private static final Pattern OPENS = Pattern.compile("(?i)(?:.*[,;:] )?(?:out )?(?:of|among)(?: the| these| those| its| all| a total of| \\p{L}+'s)* $");
+    private static final Pattern WHOLE = Pattern.compile("(?:Of|Among|Out of) (?:(?:all|the|these|those|its|their) ){0,2}");
     private static final Pattern VERB = Pattern.compile(
             " (?:had|have|has|were|was|are|is|came|come|remain(?:ed)?|went|left|died|took|returned|survived|joined|did|could|would|said|lived|belong(?:ed)?|fell|escaped|still|never|also|later|reported|admitted|named|held|got|made)\\b.*");
 
@@ -26,10 +27,18 @@ record OfTheseSome(Readers readers) implements Construction {
         return "After a whole that opens with of, a number before a verb counts a part of it";
     }
 
+    /** The whole without a number with which a sentence opens: {@code Of the inmates held in Fleury, one-fifth …}. */
+    private static Optional<FoundCounted> opening(Scene scene) {
+        var matcher = WHOLE.matcher(scene.text());
+        return matcher.lookingAt()
+                ? scene.counted(matcher.end()).filter(found -> found.to() < scene.figures().get(0).from())
+                : Optional.empty();
+    }
+
     @Override
     public List<Proposal> in(Scene scene) {
         List<Proposal> rows = new ArrayList<>();
-        Optional<FoundCounted> whole = Optional.empty();
+        Optional<FoundCounted> whole = opening(scene);
         for (FoundFigure figure : scene.figures()) {
             Optional<FoundCounted> own = scene.counted(figure.to());
             boolean opens = OPENS.matcher(scene.text().substring(0, figure.from())).matches();

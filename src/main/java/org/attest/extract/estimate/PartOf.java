@@ -12,7 +12,7 @@ import org.attest.extract.proposal.Proposal;
 import org.attest.extract.proposal.RuleId;
 
 /** {@code 11 of them foreigners}, {@code of whom 300 were women}, {@code two-thirds of whom had fled}. */
-record PartOf(Readers readers) implements Construction {
+record PartOf(Scenes scenes) implements Construction {
     private static final Pattern AFTER = Pattern.compile(" of (?:them|whom|which|these|those)\\b(?! \\p{L}+s\\b)");
     private static final Pattern BEFORE = Pattern.compile("(?i).*\\b(?:of|among) (?:whom|which|them|these)(?:,? (?:only|just|as many as|perhaps))? $");
 
@@ -38,6 +38,12 @@ record PartOf(Readers readers) implements Construction {
             }
         }
         return rows;
+    }
+
+    /** Whether a number is said of a part. */
+    static boolean opens(Scene scene, FoundFigure figure) {
+        return AFTER.matcher(scene.after(figure.to())).lookingAt()
+                || BEFORE.matcher(scene.before(figure.from())).matches();
     }
 
     private Optional<Proposal> read(Scene scene, FoundFigure figure, int at) {
