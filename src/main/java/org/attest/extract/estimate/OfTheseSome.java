@@ -27,6 +27,16 @@ record OfTheseSome(Scenes scenes) implements Construction {
         return "After a whole that opens with of, a number before a verb counts a part of it";
     }
 
+    /** {@code 1,402 were attacks by insurgents} counts attacks, not incidents. */
+    private static Counted sort(Scene scene, FoundFigure figure, Counted whole, Complement complement) {
+        int at = complement.to() - complement.words().length();
+        Optional<Counted> other = figure.sort() == FoundFigure.Sort.COUNT && !whole.unit().equals("person")
+                ? scene.counted(at).map(FoundCounted::counted)
+                : Optional.empty();
+        return other.filter(counted -> !counted.unit().equals(whole.unit()))
+                .orElseGet(() -> complement.of(scene, whole, figure.to()));
+    }
+
     /** The whole without a number with which a sentence opens: {@code Of the inmates held in Fleury, one-fifth …}. */
     private static Optional<FoundCounted> opening(Scene scene) {
         var matcher = WHOLE.matcher(scene.text());
@@ -46,7 +56,7 @@ record OfTheseSome(Scenes scenes) implements Construction {
                 whole = own;
             } else if (whole.isPresent() && own.isEmpty() && VERB.matcher(scene.after(figure.to())).matches()) {
                 Complement complement = Complement.at(scene, figure.to());
-                Counted part = complement.of(scene, whole.get().counted(), figure.to());
+                Counted part = sort(scene, figure, whole.get().counted(), complement);
                 Counted counted =
                         figure.sort() == FoundFigure.Sort.COUNT ? part : Subjects.percentOf(part, part.phrase());
                 rows.add(scene.estimate(figure, counted, 0, scene.text().length(), id()));

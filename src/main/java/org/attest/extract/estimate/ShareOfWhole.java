@@ -55,11 +55,13 @@ record ShareOfWhole(Scenes scenes) implements Construction {
             return partBefore(scene, figure, whole, start, subject.group("words"));
         }
         Complement complement = Complement.at(scene, whole.to());
-        boolean predicate = !complement.words().isEmpty() && !complement.words().startsWith(",");
+        boolean predicate = !complement.words().isEmpty()
+                && !complement.words().startsWith(",")
+                && complement.to() > whole.to();
         Counted part = predicate ? complement.of(scene, whole.counted(), whole.to()) : whole.counted();
-        int to = predicate ? complement.to() : whole.to();
-        return scene.estimate(
-                figure, Subjects.percentOf(part, part.phrase()), figure.from(), Math.max(to, whole.to()), id());
+        int to = Math.max(predicate ? complement.to() : whole.to(), whole.to());
+        Counted share = PlaceTail.of(scene, Subjects.percentOf(part, part.phrase()), to).counted();
+        return scene.estimate(figure, share, figure.from(), to, id());
     }
 
     private Proposal partBefore(Scene scene, FoundFigure figure, FoundCounted whole, int from, String part) {
