@@ -56,7 +56,7 @@ final class Judgements {
 
     /** In lower case; <i>isn’t likely</i> is worded <i>not likely</i>. */
     private static String wording(Words words, FoundWording wording) {
-        String printed = words.joined(wording.first(), wording.end());
+        String printed = words.printed(wording.first(), wording.end());
         return printed.replaceFirst("^[a-z]+n't ", "not ");
     }
 }
