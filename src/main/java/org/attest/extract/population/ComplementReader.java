@@ -18,7 +18,8 @@ final class ComplementReader {
             "hiding", "staying", "serving", "working", "located", "still", "today", "already", "remaining");
     private static final Set<String> ADVERBS = Set.of(
             "still", "forcibly", "internally", "reportedly", "already", "newly", "currently", "officially", "either",
-            "mostly", "recently", "publicly", "being", "allegedly");
+            "mostly", "recently", "publicly", "being", "allegedly", "now", "ever", "later", "since", "also", "all", "both",
+            "then", "subsequently", "eventually", "themselves", "thus");
     /** Words that open a phrase that belongs to an event. */
     private static final Set<String> OF_EVENTS = Set.of("of", "by", "on", "against", "targeting", "between", "involving");
     private static final Set<String> NO_NAME = Set.of(
@@ -193,7 +194,7 @@ final class ComplementReader {
     }
 
     private int participleEnd(Words words, int at) {
-        for (int to = Math.min(at + 3, words.size()); to > at; to--) {
+        for (int to = Math.min(at + 4, words.size()); to > at; to--) {
             if (lexicon.isParticiple(words.lowerKey(at, to))) {
                 return to;
             }

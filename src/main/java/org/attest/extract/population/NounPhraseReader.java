@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.attest.extract.gazetteer.PlaceMention;
 import org.attest.extract.proposal.NamedPlace;
+import org.attest.extract.reading.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Reads adjectives, modifiers and the noun itself: {@code newly arrived Tunisian recruits}. */
@@ -13,7 +14,9 @@ final class NounPhraseReader {
     private static final int MOST_MODIFIERS = 8;
     private static final int LONGEST_NOUN = 4;
     private static final Set<String> SKIPPED = Set.of(
-            "more", "other", "others", "additional", "further", "different", "separate", "extra", "such", "odd");
+            "more", "other", "others", "additional", "further", "different", "separate", "extra", "such", "odd", "own");
+    private static final Set<String> CARDINALS = Set.of(
+            "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "dozen");
     private static final Set<String> DETERMINERS =
             Set.of("the", "its", "their", "these", "those", "his", "her", "our", "all", "this", "that");
     /** Nouns that are adjectives where another noun follows: {@code dead soldiers}. */
@@ -62,8 +65,16 @@ final class NounPhraseReader {
             while (DETERMINERS.contains(words.lower(i))) {
                 i++;
             }
+            i = i > at + 1 ? afterNumber(words, i) : i;
         }
         return SKIPPED.contains(words.lower(i)) ? i + 1 : i;
+    }
+
+    /** After the number of the whole in <i>300 of its 420 constables</i>. */
+    private static int afterNumber(Words words, int i) {
+        boolean number = words.has(i)
+                && (words.token(i).kind() == Token.Kind.NUMBER || CARDINALS.contains(words.lower(i)));
+        return number ? i + 1 : i;
     }
 
     /** The end of the longest known noun that begins at a token and is the head of its phrase, or the token itself. */
