@@ -23,7 +23,8 @@ final class NounPhraseReader {
     private static final Set<String> ADJECTIVES = Set.of(
             "dead", "wounded", "injured", "displaced", "missing", "homeless", "sick", "poor", "elderly", "disabled",
             "unemployed", "stateless", "needy", "police", "staff", "women", "men", "internally displaced", "crew",
-            "military personnel", "children", "Rohingya", "Druze", "population", "males", "females");
+            "military personnel", "children", "Rohingya", "Druze", "population", "males", "females",
+            "Peshmerga", "peshmerga", "mujahideen", "mujahidin", "fedayeen", "special forces", "land", "territory");
 
     private final Lexicon lexicon;
 
@@ -58,7 +59,7 @@ final class NounPhraseReader {
         return Optional.empty();
     }
 
-    private static int start(Words words, int at) {
+    private int start(Words words, int at) {
         int i = at;
         if (words.lower(i).equals("of") || words.lower(i).equals("among")) {
             i++;
@@ -67,7 +68,8 @@ final class NounPhraseReader {
             }
             i = i > at + 1 ? afterNumber(words, i) : i;
         }
-        return SKIPPED.contains(words.lower(i)) ? i + 1 : i;
+        boolean others = words.lower(i).equals("others") && lexicon.ends(words.lower(i + 1));
+        return SKIPPED.contains(words.lower(i)) && !others ? i + 1 : i;
     }
 
     /** After the number of the whole in <i>300 of its 420 constables</i>. */
@@ -113,7 +115,8 @@ final class NounPhraseReader {
         String lower = words.lower(i);
         if (!words.isWord(i)) {
             boolean quote = "“”\"‘’'".contains(lower);
-            boolean comma = lower.equals(",") && i > from && words.isWord(i + 1) && !words.isCapitalised(i + 1);
+            boolean comma = lower.equals(",") && i > from && words.isWord(i + 1)
+                    && (!words.isCapitalised(i + 1) || words.place(i + 1).isPresent());
             return (quote || comma) && !lexicon.ends(words.lower(i + 1));
         }
         if (lower.equals("and") || lower.equals("or")) {
@@ -141,7 +144,8 @@ final class NounPhraseReader {
         if (!mention.demonym() || !noun) {
             return false;
         }
-        boolean joined = words.lower(after).equals("and") && words.place(after + 1).isPresent();
+        boolean joined = Set.of("and", "or", ",").contains(words.lower(after))
+                && words.place(after + 1).filter(PlaceMention::demonym).isPresent();
         return !joined && !(words.adjoins(after) && leadsToNoun(words, after)) && (plural || !words.isWord(after)
                 || lexicon.ends(words.lower(after)) && from >= 0);
     }
@@ -167,7 +171,7 @@ final class NounPhraseReader {
                 return Optional.empty();
             }
             boolean people = noun.sort().hasOrigin();
-            boolean placed = noun.sort() == CountedNoun.Sort.PLACE;
+            boolean placed = noun.sort() == CountedNoun.Sort.PLACE || noun.sort() == CountedNoun.Sort.LAND;
             List<NamedPlace> origins = new ArrayList<>();
             List<NamedPlace> places = new ArrayList<>();
             for (PlaceMention mention : mentions) {
@@ -177,6 +181,9 @@ final class NounPhraseReader {
                 } else if (people || placed) {
                     places.add(mention.place());
                 }
+            }
+            if (words.lower(head).equals("others")) {
+                return Optional.of(new NounPhrase(from, to, noun, "people", List.of(), List.of()));
             }
             String phrase = people || placed ? without(words, to) : words.text(from, to);
             return Optional.of(new NounPhrase(from, to, noun, phrase, origins, places));
