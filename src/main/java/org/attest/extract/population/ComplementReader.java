@@ -14,30 +14,158 @@ final class ComplementReader {
             Set.of("in", "inside", "across", "within", "throughout", "at", "near", "around");
     /** Words that may stand before <i>in</i> and a place and add nothing to it. */
     private static final Set<String> BEING = Set.of(
-            "fighting", "living", "based", "sheltering", "residing", "operating", "active", "present", "currently", "now",
-            "hiding", "staying", "serving", "working", "located", "still", "today", "already", "remaining");
+            "fighting",
+            "living",
+            "based",
+            "sheltering",
+            "residing",
+            "operating",
+            "active",
+            "present",
+            "currently",
+            "now",
+            "hiding",
+            "staying",
+            "serving",
+            "working",
+            "located",
+            "still",
+            "today",
+            "already",
+            "remaining");
+
     private static final Set<String> ADVERBS = Set.of(
-            "still", "forcibly", "internally", "reportedly", "already", "newly", "currently", "officially", "either",
-            "mostly", "recently", "publicly", "being", "allegedly", "now", "ever", "later", "since", "also", "all", "both",
-            "then", "subsequently", "eventually", "themselves", "thus");
+            "still",
+            "forcibly",
+            "internally",
+            "reportedly",
+            "already",
+            "newly",
+            "currently",
+            "officially",
+            "either",
+            "mostly",
+            "recently",
+            "publicly",
+            "being",
+            "allegedly",
+            "now",
+            "ever",
+            "later",
+            "since",
+            "also",
+            "all",
+            "both",
+            "then",
+            "subsequently",
+            "eventually",
+            "themselves",
+            "thus");
     /** Words that open a phrase that belongs to an event. */
-    private static final Set<String> OF_EVENTS = Set.of("of", "by", "on", "against", "targeting", "between", "involving");
+    private static final Set<String> OF_EVENTS =
+            Set.of("of", "by", "on", "against", "targeting", "between", "involving");
+
     private static final Set<String> NO_NAME = Set.of(
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-            "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "ramadan",
-            "spring", "summer", "autumn", "winter", "i");
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "ramadan",
+            "spring",
+            "summer",
+            "autumn",
+            "winter",
+            "i");
     private static final Set<String> OBJECT_OPENERS = Set.of(
-            "the", "a", "an", "their", "its", "his", "her", "several", "many", "dozens", "hundreds", "them", "him", "some",
-            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+            "the",
+            "a",
+            "an",
+            "their",
+            "its",
+            "his",
+            "her",
+            "several",
+            "many",
+            "dozens",
+            "hundreds",
+            "them",
+            "him",
+            "some",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve");
     private static final Set<String> PASSIVE = Set.of("was", "were", "been", "being", "are", "is", "be");
     private static final Set<String> PERFECT = Set.of("had", "have", "has");
     private static final Set<String> INSERTED = Set.of(
-            "including", "among", "most", "mostly", "many", "mainly", "some", "all", "half", "nearly", "almost", "largely",
-            "both", "predominantly", "primarily");
+            "including",
+            "among",
+            "most",
+            "mostly",
+            "many",
+            "mainly",
+            "some",
+            "all",
+            "half",
+            "nearly",
+            "almost",
+            "largely",
+            "both",
+            "predominantly",
+            "primarily");
     private static final Set<String> BODIES = Set.of(
-            "tribe", "clan", "minority", "community", "sect", "group", "brigade", "brigades", "militia", "militias",
-            "force", "forces", "movement", "army", "network", "party", "faction", "family", "battalion", "organisation",
-            "organization", "coalition", "alliance", "cell", "regiment", "division", "front", "unit", "insurgency");
+            "tribe",
+            "clan",
+            "minority",
+            "community",
+            "sect",
+            "group",
+            "brigade",
+            "brigades",
+            "militia",
+            "militias",
+            "force",
+            "forces",
+            "movement",
+            "army",
+            "network",
+            "party",
+            "faction",
+            "family",
+            "battalion",
+            "organisation",
+            "organization",
+            "coalition",
+            "alliance",
+            "cell",
+            "regiment",
+            "division",
+            "front",
+            "unit",
+            "insurgency");
     private static final int LONGEST_NAME = 6;
 
     private final Lexicon lexicon;
@@ -72,11 +200,14 @@ final class ComplementReader {
             places.read(words, at + 1).ifPresentOrElse(found::origins, () -> name(words, at, found));
         } else if (lower.equals("of") && found.phrase().isEmpty()) {
             of(words, sort, at, found);
-        } else if (sort == CountedNoun.Sort.PEOPLE && lower.equals("among") && found.phrase().isEmpty()) {
+        } else if (sort == CountedNoun.Sort.PEOPLE
+                && lower.equals("among")
+                && found.phrase().isEmpty()) {
             nouns(words, at, found);
         } else if (sort == CountedNoun.Sort.INCIDENT && OF_EVENTS.contains(lower)) {
             places.read(words, at + 1).ifPresentOrElse(found::places, () -> nouns(words, at, found));
-        } else if (Set.of("belonging", "loyal", "affiliated", "linked", "allied", "tied").contains(lower)
+        } else if (Set.of("belonging", "loyal", "affiliated", "linked", "allied", "tied")
+                        .contains(lower)
                 && Set.of("to", "with").contains(words.lower(at + 1))) {
             linked(words, at, found);
         } else if (found.participle() != null) {
@@ -90,8 +221,7 @@ final class ComplementReader {
         boolean means = Set.of("a", "an", "the", "two", "separate", "clashes", "fighting", "air", "suicide")
                 .contains(words.lower(at + 1));
         for (int i = at + 2; opens && means && i < at + 9 && words.isWord(i) && !words.isCapitalised(i); i++) {
-            Optional<PlaceList> list =
-                    WHERE.contains(words.lower(i)) ? places.read(words, i + 1) : Optional.empty();
+            Optional<PlaceList> list = WHERE.contains(words.lower(i)) ? places.read(words, i + 1) : Optional.empty();
             if (list.isPresent()) {
                 found.places(list.get());
                 return;
@@ -117,7 +247,8 @@ final class ComplementReader {
     private void of(Words words, CountedNoun.Sort sort, int at, Complements found) {
         Optional<PlaceList> list = places.read(words, at + 1);
         if (list.isPresent()) {
-            boolean origin = sort.hasOrigin() && !words.lower(at - 1).matches("residents|inhabitants|people|population");
+            boolean origin =
+                    sort.hasOrigin() && !words.lower(at - 1).matches("residents|inhabitants|people|population");
             if (origin) {
                 found.origins(list.get());
             } else {
@@ -176,7 +307,8 @@ final class ComplementReader {
     /** A preposition and a short phrase of common nouns: {@code on the pipeline}. */
     private void nouns(Words words, int at, Complements found) {
         int first = at + 1;
-        while (Set.of("the", "a", "an", "its", "their", "this", "that", "his", "our").contains(words.lower(first))) {
+        while (Set.of("the", "a", "an", "its", "their", "this", "that", "his", "our")
+                .contains(words.lower(first))) {
             first++;
         }
         int end = first;
@@ -184,7 +316,9 @@ final class ComplementReader {
             boolean excluded = lexicon.noun(words.token(end).text())
                     .filter(noun -> noun.sort() == CountedNoun.Sort.EXCLUDED)
                     .isPresent();
-            if (excluded || NO_NAME.contains(words.lower(end)) || end > first && lexicon.isParticiple(words.lower(end))) {
+            if (excluded
+                    || NO_NAME.contains(words.lower(end))
+                    || end > first && lexicon.isParticiple(words.lower(end))) {
                 break;
             }
             end++;
@@ -199,7 +333,9 @@ final class ComplementReader {
     }
 
     private boolean endsAPhrase(Words words, int end) {
-        return !words.isWord(end) || lexicon.ends(words.lower(end)) || lexicon.isParticiple(words.lower(end))
+        return !words.isWord(end)
+                || lexicon.ends(words.lower(end))
+                || lexicon.isParticiple(words.lower(end))
                 || words.place(end).isEmpty();
     }
 

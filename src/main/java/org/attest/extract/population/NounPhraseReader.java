@@ -15,16 +15,46 @@ final class NounPhraseReader {
     private static final int LONGEST_NOUN = 4;
     private static final Set<String> SKIPPED = Set.of(
             "more", "other", "others", "additional", "further", "different", "separate", "extra", "such", "odd", "own");
-    private static final Set<String> CARDINALS = Set.of(
-            "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "dozen");
+    private static final Set<String> CARDINALS =
+            Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "dozen");
     private static final Set<String> DETERMINERS =
             Set.of("the", "its", "their", "these", "those", "his", "her", "our", "all", "this", "that");
     /** Nouns that are adjectives where another noun follows: {@code dead soldiers}. */
     private static final Set<String> ADJECTIVES = Set.of(
-            "dead", "wounded", "injured", "displaced", "missing", "homeless", "sick", "poor", "elderly", "disabled",
-            "unemployed", "stateless", "needy", "police", "staff", "women", "men", "internally displaced", "crew",
-            "military personnel", "children", "Rohingya", "Druze", "population", "males", "females",
-            "Peshmerga", "peshmerga", "mujahideen", "mujahidin", "fedayeen", "special forces", "land", "territory");
+            "dead",
+            "wounded",
+            "injured",
+            "displaced",
+            "missing",
+            "homeless",
+            "sick",
+            "poor",
+            "elderly",
+            "disabled",
+            "unemployed",
+            "stateless",
+            "needy",
+            "police",
+            "staff",
+            "women",
+            "men",
+            "internally displaced",
+            "crew",
+            "military personnel",
+            "children",
+            "Rohingya",
+            "Druze",
+            "population",
+            "males",
+            "females",
+            "Peshmerga",
+            "peshmerga",
+            "mujahideen",
+            "mujahidin",
+            "fedayeen",
+            "special forces",
+            "land",
+            "territory");
 
     private final Lexicon lexicon;
 
@@ -74,8 +104,8 @@ final class NounPhraseReader {
 
     /** After the number of the whole in <i>300 of its 420 constables</i>. */
     private static int afterNumber(Words words, int i) {
-        boolean number = words.has(i)
-                && (words.token(i).kind() == Token.Kind.NUMBER || CARDINALS.contains(words.lower(i)));
+        boolean number =
+                words.has(i) && (words.token(i).kind() == Token.Kind.NUMBER || CARDINALS.contains(words.lower(i)));
         return number ? i + 1 : i;
     }
 
@@ -115,7 +145,9 @@ final class NounPhraseReader {
         String lower = words.lower(i);
         if (!words.isWord(i)) {
             boolean quote = "“”\"‘’'".contains(lower);
-            boolean comma = lower.equals(",") && i > from && words.isWord(i + 1)
+            boolean comma = lower.equals(",")
+                    && i > from
+                    && words.isWord(i + 1)
                     && (!words.isCapitalised(i + 1) || words.place(i + 1).isPresent());
             return (quote || comma) && !lexicon.ends(words.lower(i + 1));
         }
@@ -146,8 +178,9 @@ final class NounPhraseReader {
         }
         boolean joined = Set.of("and", "or", ",").contains(words.lower(after))
                 && words.place(after + 1).filter(PlaceMention::demonym).isPresent();
-        return !joined && !(words.adjoins(after) && leadsToNoun(words, after)) && (plural || !words.isWord(after)
-                || lexicon.ends(words.lower(after)) && from >= 0);
+        return !joined
+                && !(words.adjoins(after) && leadsToNoun(words, after))
+                && (plural || !words.isWord(after) || lexicon.ends(words.lower(after)) && from >= 0);
     }
 
     /** The phrase while it is read. */
@@ -175,7 +208,8 @@ final class NounPhraseReader {
             List<NamedPlace> origins = new ArrayList<>();
             List<NamedPlace> places = new ArrayList<>();
             for (PlaceMention mention : mentions) {
-                boolean origin = people && (mention.demonym() || mention.place().type().equals("Country"));
+                boolean origin =
+                        people && (mention.demonym() || mention.place().type().equals("Country"));
                 if (origin) {
                     origins.add(mention.place());
                 } else if (people || placed) {
