@@ -63,7 +63,7 @@ record DoneToBare(Scenes scenes) implements Construction {
         String kind = KINDS.getOrDefault(word, "");
         Counted counted = new Counted(
                 bare + " " + word, "person", kind.isEmpty() ? base.kind() : kind, base.group(), base.origins(), base.places());
-        Reach reach = PlaceTail.of(scene, counted, wordEnd);
+        Reach reach = PlaceTail.of(scene, counted, figure.from(), wordEnd);
         return Optional.of(scene.estimate(figure, reach.counted(), figure.from(), reach.to(), id()));
     }
 

@@ -34,7 +34,7 @@ record NumberThenNoun(Scenes scenes) implements Construction {
             return Optional.empty();
         }
         Counted done = DoneTo.before(scene, figure, found.get().counted());
-        Reach reach = PlaceTail.of(scene, done, found.get().to());
+        Reach reach = PlaceTail.of(scene, done, figure.from(), found.get().to());
         return Optional.of(scene.estimate(figure, reach.counted(), figure.from(), reach.to(), id()));
     }
 }

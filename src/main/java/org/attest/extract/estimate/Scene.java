@@ -9,6 +9,7 @@ import org.attest.extract.clause.Words;
 import org.attest.extract.gazetteer.PlaceMention;
 import org.attest.extract.number.FoundFigure;
 import org.attest.extract.population.FoundCounted;
+import org.attest.extract.population.FoundPlaces;
 import org.attest.extract.proposal.Counted;
 import org.attest.extract.proposal.Proposal;
 import org.attest.extract.proposal.RuleId;
@@ -94,6 +95,11 @@ final class Scene {
             places = known;
         }
         return known;
+    }
+
+    /** The places named from an offset on. */
+    Optional<FoundPlaces> placesAt(int offset) {
+        return readers.populations().places(sentence, offset);
     }
 
     Readers readers() {

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attest.extract.gazetteer.PlaceMention;
 import org.attest.extract.number.FoundFigure;
+import org.attest.extract.population.FoundPlaces;
 import org.attest.extract.proposal.Counted;
 import org.attest.extract.proposal.NamedPlace;
 import org.attest.extract.proposal.Proposal;
@@ -54,13 +55,12 @@ record ShareOfTerritory(Scenes scenes) implements Construction {
             Reach reach = PlaceTail.of(scene, counted, to);
             return Optional.of(scene.estimate(figure, reach.counted(), figure.from(), reach.to(), id()));
         }
-        PlaceTail.Chain chain = after.startsWith(" of ")
-                ? PlaceTail.at(scene, figure.to() + 4)
-                : new PlaceTail.Chain(List.of(), 0);
-        if (chain.places().isEmpty() || !HOLDS.matcher(scene.before(figure.from())).matches()) {
+        Optional<FoundPlaces> chain =
+                after.startsWith(" of ") ? scene.placesAt(figure.to() + 4) : Optional.empty();
+        if (chain.isEmpty() || !HOLDS.matcher(scene.before(figure.from())).matches()) {
             return Optional.empty();
         }
-        Counted counted = new Counted("territory", "percent", null, null, List.of(), chain.places());
-        return Optional.of(scene.estimate(figure, counted, figure.from(), chain.to(), id()));
+        Counted counted = new Counted("territory", "percent", null, null, List.of(), chain.get().places());
+        return Optional.of(scene.estimate(figure, counted, figure.from(), chain.get().to(), id()));
     }
 }

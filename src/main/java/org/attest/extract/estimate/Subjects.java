@@ -12,6 +12,13 @@ final class Subjects {
         return new Counted(phrase, counted.unit(), counted.kind(), counted.group(), counted.origins(), counted.places());
     }
 
+    /** Without the capital of a sentence's first word. */
+    static Counted lowered(Counted counted) {
+        String phrase = counted.phrase();
+        boolean word = phrase.length() > 1 && Character.isLowerCase(phrase.charAt(1));
+        return word ? withPhrase(counted, Character.toLowerCase(phrase.charAt(0)) + phrase.substring(1)) : counted;
+    }
+
     static Counted withPlaces(Counted counted, List<NamedPlace> places) {
         return new Counted(
                 counted.phrase(), counted.unit(), counted.kind(), counted.group(), counted.origins(), places);

@@ -62,6 +62,7 @@ public final class PopulationReader {
     private final ComplementReader complements;
     private final Coordination coordination;
     private final SharedPredicate shared;
+    private final PlaceListReader places;
     private final Lexicon lexicon;
 
     public PopulationReader(Gazetteer gazetteer) {
@@ -71,6 +72,7 @@ public final class PopulationReader {
         this.complements = new ComplementReader(lexicon, gazetteer);
         this.coordination = new Coordination(lexicon, nouns);
         this.shared = new SharedPredicate(nouns, coordination, complements);
+        this.places = new PlaceListReader(gazetteer);
         this.lexicon = lexicon;
     }
 
@@ -96,6 +98,13 @@ public final class PopulationReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** The places named from an offset on, as after the preposition of <i>in northern Iraq and Syria</i>. */
+    public Optional<FoundPlaces> places(Sentence sentence, int offset) {
+        int at = Words.at(sentence, offset);
+        Words words = new Words(sentence, gazetteer, at, at + LONGEST);
+        return places.read(words, at).map(list -> new FoundPlaces(list.places(), end(words, list.to())));
     }
 
     private boolean opens(Words words, int at) {
