@@ -34,8 +34,11 @@ public final class EstimateRules {
                 new NounThenNumber(scenes),
                 new Numbered(scenes),
                 new Toll(scenes),
+                new TownOf(scenes),
+                new StrongForce(scenes),
                 new NumberThenNoun(scenes),
                 new PlaceOnly(scenes),
-                new BareNumberThenVerb(scenes));
+                new BareNumberThenVerb(scenes),
+                new PutAt(scenes));
     }
 }

@@ -12,7 +12,7 @@ final class PlaceBefore {
     private static final Pattern DEED = Pattern.compile(
             "(?:(?: on| last| late| early| this)? [\\p{L}'-]+){0,3}?,? ?(?:(?:that|which) )?(?:(?:has|have|had|also|reportedly|already|has also|have also) )*(?:killed|killing|left|leaving|wounded|wounding|injured|injuring|displaced|displacing|claimed|claiming|tried|convicted|jailed|arrested|arresting|detained|destroyed|destroying|damaged|housed|houses|hosted|hosts|held|holds|sheltered|shelters|forced|forcing|saw|involved|cost)(?: the lives of)? ?");
     private static final Pattern SUFFERS = Pattern.compile(
-            "(?: has| had| have)? (?:also )?(?:suffered|suffers|saw|seen|sees|experienced|endured|hosts?|hosted|shelters?|sheltered|recorded|registered|counts|counted|, with(?: its| a population of)?)(?: only| some)? ?|, with (?:its )?|, (?:which )?(?:home to|host to|hosts|hosting) ");
+            "(?: has| had| have)? (?:also )?(?:suffered|suffers|took in|takes in|received|receives|accepted|admitted|resettled|saw|seen|sees|experienced|endured|hosts?|hosted|shelters?|sheltered|recorded|registered|counts|counted|, with(?: its| a population of)?)(?: only| some)? ?|, with (?:its )?|, (?:which )?(?:home to|host to|hosts|hosting) ");
     private static final Pattern APPOSED = Pattern.compile(", (?:a|an|the) (?:[\\p{L}-]+ ){0,4}(?:town|city|village|country|state|province|island|district|region|nation|place|settlement|camp) (?:of|with) (?:only |just )?");
     private static final Pattern IN_WHICH = Pattern.compile(".*,? (?:in which|where)(?: [\\p{L}'-]+){0,3} ?$");
     private static final Pattern FATE = Pattern.compile(".*\\b(?:killed|wounded|injured|dead|died|murdered|executed|beheaded|massacred|displaced|arrested|detained|kidnapped|abducted)\\b.*");

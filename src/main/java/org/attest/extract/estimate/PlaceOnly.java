@@ -71,7 +71,7 @@ record PlaceOnly(Scenes scenes) implements Construction {
         if (any.isPresent()) {
             return any;
         }
-        return scene.previous().flatMap(previous -> Heads.numbered(previous, previous.text().length() + 1));
+        return scene.previous().flatMap(Heads::topic);
     }
 
     /** <i>Traces 330 volunteers to Bosnia</i> says where they come from. */

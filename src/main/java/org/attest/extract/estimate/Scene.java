@@ -106,9 +106,15 @@ final class Scene {
         return readers;
     }
 
-    /** The same for the sentence before in the same block. */
+    /** The same for the sentence before, be it the last of the paragraph before. */
     Optional<Scene> previous() {
-        return reading.before(sentence).map(before -> new Scene(reading, before, readers));
+        int ordinal = sentence.ordinal() - 1;
+        if (ordinal < 0) {
+            return Optional.empty();
+        }
+        Sentence before = reading.sentences().get(ordinal);
+        boolean near = before.kind().isProse() && sentence.block() - before.block() <= 1;
+        return near ? Optional.of(new Scene(reading, before, readers)) : Optional.empty();
     }
 
     /**

@@ -20,6 +20,9 @@ record ShareOfTerritory(Scenes scenes) implements Construction {
     private static final Pattern HOLDS = Pattern.compile(
             "(?i).*\\b(?:control\\p{L}*|h[eo]ld\\p{L}*|rul(?:e|es|ed|ing)|seiz(?:e|es|ed|ing)|captur(?:e|es|ed|ing)|occup(?:y|ies|ied|ying)|conquer\\p{L}*|overr[au]n\\p{L}*|lost|losing|tak(?:e|en|ing)|took|govern\\p{L}*|dominat\\p{L}+)(?: over| of| about)? $");
 
+    private static final String HOLDS_EARLIER =
+            "(?is).*\\b(?:control|h[eo]ld|rul(?:e|es|ed|ing)\\b|seiz|captur|occup|conquer|overran|lost\\b|took\\b|taken\\b).*";
+
     @Override
     public RuleId id() {
         return new RuleId("estimate-share-of-territory", 1);
@@ -41,6 +44,16 @@ record ShareOfTerritory(Scenes scenes) implements Construction {
         return rows;
     }
 
+    /** Whether a verb of control governs the number, directly or over an <i>and</i>. */
+    private static boolean isHeld(Scene scene, FoundFigure figure) {
+        String before = scene.before(figure.from());
+        int and = before.lastIndexOf(" and ");
+        boolean second = and >= 0 && and == before.length() - 5;
+        return HOLDS.matcher(before).matches()
+                || second && before.substring(0, and + 1).matches("(?s).*\\bof \\p{Lu}[\\p{L} -]{2,40} ")
+                        && scene.text().substring(0, figure.from()).matches(HOLDS_EARLIER);
+    }
+
     private Optional<Proposal> read(Scene scene, FoundFigure figure) {
         String after = scene.after(figure.to());
         Matcher land = LAND.matcher(after);
@@ -57,7 +70,7 @@ record ShareOfTerritory(Scenes scenes) implements Construction {
         }
         Optional<FoundPlaces> chain =
                 after.startsWith(" of ") ? scene.placesAt(figure.to() + 4) : Optional.empty();
-        if (chain.isEmpty() || !HOLDS.matcher(scene.before(figure.from())).matches()) {
+        if (chain.isEmpty() || !isHeld(scene, figure)) {
             return Optional.empty();
         }
         Counted counted = new Counted("territory", "percent", null, null, List.of(), chain.get().places());
