@@ -18,9 +18,9 @@ record Complement(String words, boolean been, int to) {
     private static final Pattern ASIDE = Pattern.compile(
             "(?:in|on|at|by|since|during|after|before|when|as|within|until|last|this|over|under|near|between|alone|to|of|than)\\b.*|[\\d.,].*");
     private static final Pattern VERB = Pattern.compile(
-            "(?:had|have|has|came|come|were|was|are|live[ds]?|died|left|went|return(?:ed|s)?|joined|escaped|survived|surrendered|defected|settled|disappeared|took|fought|held|named|"
+            "(?:(?:still|also|never|already|later|now) )?(?:had|have|has|lie|lies|lay|stand|stood|sit|sat|came|come|were|was|are|live[ds]?|died|left|went|return(?:ed|s)?|joined|escaped|survived|surrendered|defected|settled|disappeared|took|fought|held|named|"
                     + "thought|prefer(?:red|s)?|owed|agreed|lack\\p{L}*|report\\p{L}*|said|say|believed?|want(?:ed|s)?|support(?:ed|s)?|fled|carried|"
-                    + "remain(?:ed|s)?|belong(?:ed|s)?|knew|know|served|used|received|spoke|speak|can|could|do|did|would|will|never|still|also)\\b.*");
+                    + "remain(?:ed|s)?|belong(?:ed|s)?|knew|know|served|used|received|spoke|speak|can|could|do|did|would|will)\\b.*");
     private static final Pattern BEEN = Pattern.compile(" (?:were|was|are|is|(?:have|had|has) been)\\b");
     private static final Pattern PARTICIPLE = Pattern.compile("\\p{L}+(?:ed|en|slain|shot|lost|held|left)\\b.*");
     private static final Pattern RELATIVE =

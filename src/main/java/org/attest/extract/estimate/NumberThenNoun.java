@@ -29,7 +29,8 @@ record NumberThenNoun(Scenes scenes) implements Construction {
     }
 
     private Optional<Proposal> read(Scene scene, FoundFigure figure) {
-        Optional<FoundCounted> found = scene.counted(figure.to());
+        Optional<FoundCounted> noun = scene.counted(figure.to());
+        Optional<FoundCounted> found = noun.isPresent() ? noun : Ones.person(scene, figure);
         if (found.isEmpty() || Ones.isWeak(scene, figure)) {
             return Optional.empty();
         }

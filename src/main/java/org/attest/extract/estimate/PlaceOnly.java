@@ -33,7 +33,8 @@ record PlaceOnly(Scenes scenes) implements Construction {
         List<Proposal> rows = new ArrayList<>();
         for (FoundFigure figure : scene.figures()) {
             Matcher link = LINK.matcher(scene.after(figure.to()));
-            if (figure.sort() == FoundFigure.Sort.COUNT && link.lookingAt() && scene.counted(figure.to()).isEmpty()) {
+            boolean clock = scene.before(figure.from()).matches("(?i).*\\b(?:at|by|page|of) $");
+            if (!clock && figure.sort() == FoundFigure.Sort.COUNT && link.lookingAt() && scene.counted(figure.to()).isEmpty()) {
                 rows.addAll(read(scene, figure, link));
             }
         }

@@ -34,6 +34,10 @@ final class Subjects {
         return new Counted(phrase, "percent", counted.kind(), counted.group(), counted.origins(), counted.places());
     }
 
+    static Counted percentOf(Counted counted) {
+        return percentOf(counted, counted.phrase());
+    }
+
     static Counted people(String phrase, @org.jspecify.annotations.Nullable String kind) {
         return new Counted(phrase, "person", kind, null, List.of(), List.of());
     }

@@ -318,6 +318,7 @@ final class ComplementReader {
                     .isPresent();
             if (excluded
                     || NO_NAME.contains(words.lower(end))
+                    || Set.of("and", "or").contains(words.lower(end)) && !words.isWord(end + 1)
                     || end > first && lexicon.isParticiple(words.lower(end))) {
                 break;
             }
