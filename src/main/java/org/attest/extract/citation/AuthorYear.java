@@ -34,6 +34,9 @@ final class AuthorYear {
     private static final Pattern NEXT = Pattern.compile(
             "(?<=(?:1[89]|20)\\d{2}[a-h]?(?:[:,]\\s?p{0,2}\\.?\\s?\\d{1,4}(?:[–-]\\d{1,4})?)?)(?:,\\s(?:and\\s)?|\\s(?:and|&)\\s)(?=" + "\\p{Lu}[^,;]{1,60}?,?\\s\\(?(?:1[89]|20)\\d{2})");
     private static final Set<String> NOT_AUTHORS = WordList.read("not-authors.txt");
+    private static final Set<String> MONTHS = Set.of("january", "february", "march", "april", "may", "june", "july", "august",
+            "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+            "spring", "summer", "autumn", "fall", "winter", "early", "late", "mid");
     private static final Set<String> COUNTRIES = countries();
 
     private AuthorYear() {}
@@ -94,6 +97,10 @@ final class AuthorYear {
     static boolean areAuthors(String words) {
         String[] split = words.toLowerCase(Locale.ROOT).split("[\\s,]+");
         boolean excluded = NOT_AUTHORS.contains(split[0]) || NOT_AUTHORS.contains(split[split.length - 1].replace(".", ""));
+        boolean listed = words.matches("(?s).*(?:\\sand\\s|&\\s|\\set al).*");
+        if (MONTHS.contains(split[split.length - 1].replace(".", "")) || words.contains(", ") && !listed) {
+            return false;
+        }
         boolean rescued = split.length > 1 && Outlets.isBody(words) && !NOT_AUTHORS.contains(split[0]);
         return (!excluded || rescued) && !COUNTRIES.contains(words) && !isPlaceAndCountry(words);
     }

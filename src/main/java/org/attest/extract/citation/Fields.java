@@ -22,7 +22,7 @@ record Fields(@Nullable Period issued, List<String> names) {
             + "|\\bISSN:?\\s?[\\dXx-]{8,10}|\\b(?:OCLC|JSTOR|PMID)\\s?\\d+"
             + "|\\(?\\b(?:[Rr]etrieved|[Aa]ccessed|[Ll]ast (?:accessed|visited|modified|updated)|[Aa]rchived|[Vv]iewed|[Cc]onsulted|[Aa]vailable)\\b[^;]{0,160}$"
             + "|\\([Ii]n \\p{Lu}\\p{L}+\\)|\\((?:Report|PDF|pdf|Thesis|Book|Video|Map|online|in press|Press release)\\)");
-    private static final Pattern VOLUMES = Pattern.compile("\\b(?:[Vv]ol(?:ume)?|[Nn]o|[Nn]r|[Ii]ssue|[Ii]ss)\\b\\.?\\s?#?\\d{1,4}[A-Z]?(?:\\s?\\(\\d{1,3}\\))?"
+    private static final Pattern VOLUMES = Pattern.compile("\\b\\d{1,4}\\s?(?:pages|pp\\.)|\\b(?:[Vv]ol(?:ume)?|[Nn]o|[Nn]r|[Ii]ssue|[Ii]ss)\\b\\.?\\s?#?\\d{1,4}[A-Z]?(?:\\s?\\(\\d{1,3}\\))?"
             + "|\\b\\d{1,3}\\s?[(/]\\s?\\d{1,3}\\)?(?:\\s?[:,]\\s?\\d{1,5}\\s?[–—-]\\s?\\d{1,5})?|\\b\\d{1,3}:\\s?\\d{1,5}(?:\\s?[–—-]\\s?\\d{1,5})?"
             + "|\\b[A-Z]{1,3}/[\\w./-]*\\d[\\w./-]*");
     private static final Pattern SKIPPED = Pattern.compile(

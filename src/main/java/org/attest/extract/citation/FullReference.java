@@ -41,7 +41,7 @@ final class FullReference {
         }
         Matcher dated = DATED_AUTHORS.matcher(text);
         Matcher year = YEAR_AFTER.matcher(text);
-        if (dated.matches() && yearOf(dated.group("date")) != null && isByline(dated.group("authors"))) {
+        if (dated.matches() && isDate(dated.group("date")) && isByline(dated.group("authors"))) {
             return listed(dated, text);
         }
         if (year.matches() && isByline(year.group("authors"))) {
@@ -61,6 +61,11 @@ final class FullReference {
 
     private static boolean isByline(String text) {
         return text.length() <= 200 && Character.isUpperCase(text.codePointAt(text.matches("(?s)(?:al|el|van|von|de|d|ibn|bin)[-’' ].*") ? text.indexOf(text.contains("-") ? "-" : " ") + 1 : 0));
+    }
+
+    private boolean isDate(String text) {
+        List<FoundDate> found = dates.in(text);
+        return !found.isEmpty() && found.get(0).from() <= 2 && found.get(found.size() - 1).to() == text.length();
     }
 
     private @Nullable Integer yearOf(String text) {

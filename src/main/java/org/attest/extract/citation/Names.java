@@ -2,6 +2,7 @@ package org.attest.extract.citation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How names of people are printed, of any origin: {@code Jane van der Roe}, {@code Abu Basir al-Afriqi}, {@code Roe, J.} */
@@ -18,7 +19,7 @@ final class Names {
             Pattern.compile("(?:" + PARTICLE + "\\s){0,2}(?:" + WORD + ")(?:\\s(?:" + PARTICLE + "\\s){0,2}" + WORD + "){0,2}");
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}[\\p{Ll}]?\\.[\\s-]?){1,4}|(?:\\p{Lu}\\s?){1,3}");
     private static final Pattern GIVEN = Pattern.compile("(?:" + WORD + ")(?:\\s(?:" + WORD + ")){0,2}");
-    private static final Pattern AND = Pattern.compile(",?\\s(?:and|&|with|et)\\s");
+    private static final Pattern AND = Pattern.compile(",?\\s(?:and|&|with)\\s");
     private static final Pattern OTHERS = Pattern.compile(",?\\s(?:et al\\.?|and others|and colleagues)$");
 
     private Names() {}
@@ -58,6 +59,13 @@ final class Names {
     }
 
     private static List<String> people(String part) {
+        Matcher others = OTHERS.matcher(part);
+        if (others.find()) {
+            List<String> named = new ArrayList<>(people(part.substring(0, others.start())));
+            int last = named.size() - 1;
+            named.set(last, named.get(last) + others.group().replaceFirst("^,", ""));
+            return named;
+        }
         List<String> names = new ArrayList<>();
         for (String joined : AND.split(part)) {
             String[] fields = joined.split(",\\s?");

@@ -5,12 +5,12 @@ import org.attest.text.Passage;
 import org.attest.text.Sentences;
 import org.attest.text.SourceText;
 
-/** The sentences of a block, in which line breaks are spaces. */
+/** The sentences of a block, in which line breaks are spaces; the mark of a note belongs to the sentence it ends. */
 final class SentencesOfBlock {
     private SentencesOfBlock() {}
 
-    static List<Passage> of(Passage block) {
-        String oneLine = block.quote().replace('\n', ' ').replace('\r', ' ');
+    static List<Passage> of(Passage block, MarkedText marked) {
+        String oneLine = marked.closing(block).replace('\n', ' ').replace('\r', ' ');
         SourceText printed = new SourceText(block.quote());
         return Sentences.of(new SourceText(oneLine), "en").stream()
                 .map(s -> new Passage(
