@@ -11,7 +11,7 @@ final class Names {
             + "|abu|ould|ag|ter|ten|af|av|zu|zur|y|e)";
     /** A capitalised word of a name, with its article. */
     static final String WORD =
-            "(?:(?:[Aa]l|[Ee]l|[Aa][dnrstz]|[Aa]sh|[Uu]l|[Ee][dnrstz]|[Dd]|[Ll]|O)[-’'‑])?\\p{Lu}[\\p{L}\\p{M}’'ʿʾ‑-]*+\\.?";
+            "(?:(?:[Aa]l|[Ee]l|[Aa][dnrstz]|[Aa]sh|[Uu]l|[Ee][dnrstz]|[Dd]|[Ll]|O)[-’'‑])?\\p{Lu}(?:[\\p{L}\\p{M}ʿʾ‑-]|[’'](?!s?(?!\\p{L})))*+\\.?";
 
     private static final Pattern PERSON =
             Pattern.compile("(?:" + WORD + ")(?:\\s(?:" + PARTICLE + "\\s){0,2}(?:" + WORD + ")){1,4}");
