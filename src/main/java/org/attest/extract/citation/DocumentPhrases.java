@@ -19,16 +19,19 @@ final class DocumentPhrases {
     private static final Pattern NOUN = Pattern.compile("(?<![\\p{L}-])(?:(?<plain>" + PLAIN + ")|(?<weak>" + WEAK + "))(?![\\p{L}-]|’s)");
 
     private static final Pattern LEFT = Pattern.compile("(?:(?<owner>" + Prose.NAME + ")(?:[’']s?|,\\swhose)\\s|\\b(?<det>[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Tt]his|[Oo]ne|[Aa]nother)\\s)"
-            + "(?<between>(?:[\\p{L}\\p{M}\\d’.&/-]+,?\\s){0,6})$");
+            + "(?<between>(?:(?!(?:in|of|by|that|for|from|to|with|who|the|a|an|which|has|have|had|was|were|is|are|said|on|at|as|but|whose)\\s)[\\p{L}\\p{M}\\d’&/-]+(?:(?<=\\b(?:Sept|Jan|Feb|Aug|Oct|Nov|Dec))\\.)?,?\\s){0,6})$");
     private static final Pattern TITLE = Pattern.compile("(?:\\s(?:of (?:his|hers|its|theirs)))?,?\\s?(?:(?:also |so |is |was )?(?:titled|entitled|called|headed|named|dubbed|under the title)\\s)?(?=[“\"])");
     private static final Pattern BY = Pattern.compile(
             ",?\\s(?:(?:published|issued|released|compiled|commissioned|prepared|conducted|carried out|written|produced|co-authored|posted|put out)\\s)?(?<word>by|from|of|for|in|on)\\s(?:the\\s(?:website|site|blog)\\s(?:of\\s)?)?(?=(?:the\\s)?(?:al-|el-)?\\p{Lu}|(?:the\\s)?(?:[\\p{Ll}-]+\\s){0,3}(?:daily|weekly|newspaper|magazine|agency|institute|think tank|group|consultancy)\\s\\p{Lu})");
-    private static final Pattern WHEN = Pattern.compile("(?:,|,?\\s(?:which|that)\\s(?:was|it))?\\s(?:to [\\p{L}]+ )?(?<verb>dated|of|(?:first\\s)?(?:published|issued|released|posted|circulated|completed|leaked|made public)(?:\\s(?:in|at)\\s\\p{Lu}\\p{L}+)?(?:\\s(?:on|in))?)\\s");
+    private static final Pattern WHEN = Pattern.compile("(?:,|,?\\s(?:which|that)\\s(?:was|it))?\\s(?:to [\\p{L}]+ )?(?<verb>dated|of|on(?=\\s\\d|\\s\\p{Lu}\\p{L}+\\.?\\s\\d)|(?:first\\s)?(?:published|issued|released|posted|circulated|completed|leaked|made public)(?:\\s(?:in|at)\\s\\p{Lu}\\p{L}+)?(?:\\s(?:on|in))?)\\s");
     private static final Pattern NAME = Pattern.compile("(?<the>(?:the\\s)?(?:[\\p{Ll}-]+\\s){0,3}?)(?<name>(?:al-|el-)?" + Prose.NAME + ")");
     private static final Pattern AFTERWARDS = Pattern.compile(",\\s(?:the\\s(?:[\\p{Ll}-]+\\s){0,2})?(?<name>" + Prose.NAME + ")(?=\\s(?:\\p{Ll}+ly\\s)?(?:said|says|put|puts|estimated?s?|found|finds|recorded|records|counted|counts|reported|reports|argued?s?|wrote|writes|noted?s?|claimed?s?|concluded?s?|warned?s?|described?s?|lists?|listed|documented|gave|gives|called|accused|identified|calculated|traces?|traced|speaks?|observed?s?|suggested|suggests|has|had|have)\\b)");
 
     /** {@code The Observatory, in “Departures”, } before {@code a study issued in September}. */
     private static final Pattern TITLE_FIRST = Pattern.compile("(?:(?<name>" + Prose.NAME + "),?\\s)?(?:in\\s)?[“\"](?<title>[\\p{Lu}\\d][^“”\"]{2,200})[”\"],?\\s$");
+    /** {@code study of 300 returnees, Quiet Men (2014)}, {@code book The Banner and the River}. */
+    private static final Pattern UNQUOTED = Pattern.compile("(?:\\s(?:of|on|about)\\s[\\p{Ll}\\d,’ -]{3,60}?)?,\\s(?<title>" + Prose.NAME + ")(?=\\s\\((?:\\d{4}|\\p{Lu}\\p{L}+ \\d{4})\\))|\\s(?<=book )(?<name>(?:The|A|An|In)\\s" + Prose.NAME + ")");
+
     /** The body that a sentence begins with. */
     private static final Pattern SUBJECT = Pattern.compile("(?:[Tt]he|An?)\\s(?<name>(?:[\\p{L}’-]+\\s){0,3}?(?:ministry|army|police|government|agency|office|council|commission|institute|directorate|administration|command|party|coalition|presidency|embassy|authority|authorities|organi[sz]ation))\\b");
 
@@ -85,6 +88,11 @@ final class DocumentPhrases {
         Period issued = early;
         boolean by = false;
         boolean dated = false;
+        Optional<Matcher> unquoted = owned ? prose.at(UNQUOTED, to) : Optional.empty();
+        if (title == null && unquoted.isPresent()) {
+            title = unquoted.get().group("title") == null ? unquoted.get().group("name") : unquoted.get().group("title");
+            to = unquoted.get().end();
+        }
         for (int step = 0; step < 4; step++) {
             int before = to;
             Optional<Quoted> quoted = title == null ? title(to) : Optional.empty();
@@ -119,7 +127,7 @@ final class DocumentPhrases {
                 break;
             }
         }
-        if (authors.isEmpty() && outlet == null || authors.isEmpty() && title != null) {
+        if (authors.isEmpty()) {
             Optional<Matcher> after = prose.at(AFTERWARDS, to);
             if (after.isPresent() && isAuthor(after.get().group("name")) && (title != null || dated || early != null || outlet != null)) {
                 authors.addAll(Names.authors(after.get().group("name")));
@@ -127,17 +135,20 @@ final class DocumentPhrases {
             }
         }
         if (authors.isEmpty() && outlet == null && dated) {
-            subject(noun.start()).ifPresent(authors::add);
+            subject(from, to).ifPresent(authors::add);
         }
         return phrase(noun, from, to, authors, title, outlet, issued, new boolean[] {owned, by, dated});
     }
 
-    /** The body at the beginning of the sentence, or right after the comma. */
-    private Optional<String> subject(int before) {
-        int start = Math.max(prose.text().lastIndexOf(". ", before) + 2, Math.max(0, before - 200));
-        String opening = prose.text().substring(prose.text().lastIndexOf(". ", before) < 0 ? Math.max(0, before - 200) : Math.min(start, before), before);
-        Matcher subject = SUBJECT.matcher(opening);
-        return subject.find() ? Optional.of(subject.group("name")) : Optional.empty();
+    /** The body right after the comma, else the one at the beginning of the sentence. */
+    private Optional<String> subject(int from, int to) {
+        Optional<Matcher> after = prose.text().startsWith(", ", to) ? prose.at(SUBJECT, to + 2) : Optional.empty();
+        if (after.isPresent()) {
+            return Optional.of(after.get().group("name"));
+        }
+        int stop = prose.text().lastIndexOf(". ", from);
+        int start = Math.max(stop < 0 ? 0 : stop + 2, from - 200);
+        return prose.at(SUBJECT, start).filter(subject -> subject.end() <= from).map(subject -> subject.group("name"));
     }
 
     private static int to(Matcher matcher) {
@@ -152,7 +163,7 @@ final class DocumentPhrases {
         return prose.at(TITLE, from).flatMap(gap -> {
             String rest = prose.text().substring(gap.end(), Math.min(prose.text().length(), gap.end() + 220));
             return Quoted.first(rest)
-                    .filter(quoted -> quoted.from() == 0 && isTitle(quoted.title()))
+                    .filter(quoted -> quoted.from() == 0 && isTitle(quoted.title()) && !Outlets.is(quoted.title()))
                     .map(quoted -> new Quoted(gap.end(), gap.end() + quoted.to(), quoted.title()));
         });
     }
@@ -177,7 +188,7 @@ final class DocumentPhrases {
 
     private static boolean isAuthor(String name) {
         String bare = name.replaceFirst("^[Tt]he\\s", "");
-        return !AuthorYear.isCountry(bare) && AuthorYear.areAuthors(bare) && bare.length() > 2;
+        return !AuthorYear.isCountry(bare) && AuthorYear.areAuthors(bare) && bare.length() >= 2;
     }
 
     /** The body in {@code an ICSR report}, {@code a 2014 Amnesty International report}. */

@@ -100,12 +100,23 @@ final class FullReference {
                 .map(name -> ANALYSIS.matcher(name).replaceFirst(""))
                 .filter(name -> !name.isBlank())
                 .toList();
+        while (fields.size() > 1 && fields.stream().anyMatch(FullReference::opensSmall)) {
+            fields = fields.subList(1, fields.size());
+        }
+        if (fields.size() == 1 && opensSmall(fields.get(0))) {
+            return new ArrayList<>();
+        }
         String plain = String.join(", ", fields).replaceFirst(",\\s(?:eds?|trans)\\.?$", "");
         if (before.isEmpty() || plain.isEmpty()) {
             return new ArrayList<>();
         }
         String kept = before.contains(";") ? before.replaceFirst("\\s?\\(.*", "").replaceFirst("[,.\\s]+$", "") : plain;
         return new ArrayList<>(Names.authors(kept));
+    }
+
+    /** A field that begins with a small letter is a remark, unless with the particle of a name. */
+    private static boolean opensSmall(String field) {
+        return Character.isLowerCase(field.codePointAt(0)) && !field.matches("(?:al|el|an|ash|as|ar|van|von|de|del|di|d|bin|ibn|abu|ul)[-’' ].*");
     }
 
     /** The first field that can be an outlet or a publisher. */

@@ -11,7 +11,7 @@ final class Names {
             + "|abu|ould|ag|ter|ten|af|av|zu|zur|y|e)";
     /** A capitalised word of a name, with its article. */
     static final String WORD =
-            "(?:(?:[Aa]l|[Ee]l|[Aa][dnrstz]|[Aa]sh|[Uu]l|[Ee][dnrstz]|[Dd]|[Ll]|O)[-’'‑])?\\p{Lu}(?:[\\p{L}\\p{M}ʿʾ‑-]|[’'](?!s?(?!\\p{L})))*+\\.?";
+            "(?:(?:[Aa]l|[Ee]l|[Aa][dnrstz]|[Aa]sh|[Uu]l|[Ee][dnrstz]|[Dd]|[Ll]|O)[-’'‑])?\\p{Lu}(?:[\\p{L}\\p{M}ʿʾ‑-]|[’'](?!s?(?!\\p{L})))*+(?:(?<=\\b\\p{Lu}\\p{Ll}?)\\.)?";
 
     private static final Pattern PERSON =
             Pattern.compile("(?:" + WORD + ")(?:\\s(?:" + PARTICLE + "\\s){0,2}(?:" + WORD + ")){1,4}");
@@ -22,6 +22,8 @@ final class Names {
     private static final Pattern AND = Pattern.compile(",?\\s(?:and|&|with)\\s");
     private static final Pattern OTHERS = Pattern.compile(",?\\s(?:et al\\.?|and others|and colleagues)$");
 
+    private static final Pattern NO_PERSON = Pattern.compile("\\b(?:\\p{Lu}{3,}|Report|Study|Paper|Survey|Update|Statement|Website|State|City|Province|Resolution)\\b");
+
     private Names() {}
 
     /** Whether it is the name of one person in full, or of several joined by <i>and</i>. */
@@ -31,7 +33,7 @@ final class Names {
         String[] names = AND.split(plain);
         for (String name : names) {
             boolean fits = PERSON.matcher(name).matches() || (others || names.length > 1) && SURNAME.matcher(name).matches();
-            if (!fits || Outlets.isBody(name) || Outlets.is(name) || name.startsWith("The ")) {
+            if (!fits || NO_PERSON.matcher(name).find() || Outlets.isBody(name) || Outlets.is(name) || name.startsWith("The ")) {
                 return false;
             }
         }

@@ -28,6 +28,6 @@ abstract class ProseRule extends CitationRule {
 
     /** A reference that names an outlet, and perhaps who wrote there. */
     static Parsed outlet(Piece piece, List<String> authors, String outlet, @Nullable Period issued) {
-        return new Parsed(piece, CitationForm.SHORT, new Work(authors, null, outlet, issued, Locators.in(piece.text())));
+        return new Parsed(piece, CitationForm.SHORT, new Work(authors, null, outlet.replaceFirst("^the\\s", ""), issued, Locators.in(piece.text())));
     }
 }
