@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.attest.claim.CitationForm;
 import org.attest.document.Period;
 import org.attest.extract.proposal.Work;
+import org.attest.extract.wordlist.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** The short form of scholars: {@code Bell and Cruz, 2014: 17–19}, {@code UNHCR 2015a, 2015b}. */
@@ -33,7 +34,7 @@ final class AuthorYear {
     private static final Pattern ONE_YEAR = Pattern.compile("(?:1[89]|20)\\d{2}[a-h]?|[b-h](?![\\p{L}\\d])");
     private static final Pattern NEXT = Pattern.compile(
             "(?<=(?:1[89]|20)\\d{2}[a-h]?(?:[:,]\\s?p{0,2}\\.?\\s?\\d{1,4}(?:[–-]\\d{1,4})?)?)(?:,\\s(?:and\\s)?|\\s(?:and|&)\\s)(?=" + "\\p{Lu}[^,;]{1,60}?,?\\s\\(?(?:1[89]|20)\\d{2})");
-    private static final Set<String> NOT_AUTHORS = WordList.read("not-authors.txt");
+    private static final Set<String> NOT_AUTHORS = WordList.words(AuthorYear.class, "not-authors.txt");
     private static final Set<String> MONTHS = Set.of("january", "february", "march", "april", "may", "june", "july", "august",
             "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
             "spring", "summer", "autumn", "fall", "winter", "early", "late", "mid");
