@@ -16,6 +16,9 @@ final class Subjects {
     private static final Set<String> MONEY = Lists.of("money");
     private static final Set<String> PRONOUN = Lists.of("person-pronoun");
     private static final Set<String> OPENING = Set.of("the", "a", "an", "of", "in", "number", "total", "by", "its", "and", "but");
+    private static final Set<String> HEAD_ENDS = Set.of(
+            "of", "in", "for", "by", "to", "from", "that", "who", "which", "on", "at", "with", "under", "among", "between",
+            "against", "across", "since", "during", "has", "have", "had", "was", "were", "is", "are", "still", "where");
     /** In tokens; a longer stretch before the verb is no noun phrase. */
     private static final int LONGEST = 18;
 
@@ -105,13 +108,17 @@ final class Subjects {
         return limit;
     }
 
+    /** Whether the noun that heads a phrase is money, a rate or another thing that is not counted here. */
     private static boolean isMoney(Words words, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (words.in(i, MONEY) || words.at(i).matches("[$€£¥%]")) {
-                return true;
-            }
+        int first = from;
+        while (first < to - 1 && (OPENING.contains(words.at(first)) || words.areAt(first, "share", "of"))) {
+            first++;
         }
-        return false;
+        int head = first;
+        while (head + 1 < to && words.isWord(head + 1) && !HEAD_ENDS.contains(words.at(head + 1))) {
+            head++;
+        }
+        return words.in(head, MONEY) || words.at(head).matches("[$€£¥]");
     }
 
     /** The words as printed, without article and <i>the number of</i>. */
