@@ -45,8 +45,11 @@ final class Subjects {
         if (start < end && isMoney(words, start, end)) {
             return Optional.empty();
         }
-        Optional<Counted> before = end <= 0 ? Optional.empty() : before(statement, start, end);
-        return before.or(() -> counted(statement, change.first())).or(() -> reading.before(sentence)
+        boolean aside = words.at(end).equals(",") || words.at(end - 1).equals(",");
+        Optional<Counted> first = aside ? counted(statement, change.first()) : Optional.empty();
+        return first.or(() -> end <= 0 ? Optional.empty() : before(statement, start, end))
+                .or(() -> counted(statement, change.first()))
+                .or(() -> reading.before(sentence)
                 .flatMap(previous -> subjectOf(previous, statement, start, end)));
     }
 
@@ -89,7 +92,7 @@ final class Subjects {
     private static int firstVerb(Words words) {
         for (int i = 1; i < Math.min(words.size(), LONGEST); i++) {
             String word = words.at(i);
-            if (Clauses.isAuxiliary(word) || Lists.UP.contains(word) || Lists.DOWN.contains(word)) {
+            if (Clauses.isAuxiliary(word) || Lists.isVerb(word)) {
                 return i;
             }
         }
@@ -116,6 +119,9 @@ final class Subjects {
         }
         int head = first;
         while (head + 1 < to && words.isWord(head + 1) && !HEAD_ENDS.contains(words.at(head + 1))) {
+            if (words.in(head, MONEY) && words.at(head).endsWith("s")) {
+                return true;
+            }
             head++;
         }
         return words.in(head, MONEY) || words.at(head).matches("[$€£¥]");
@@ -129,7 +135,8 @@ final class Subjects {
         }
         int end = to;
         for (int i = first; i < to; i++) {
-            if (words.at(i).equals(",") || words.at(i).equals("(")) {
+            boolean verb = i > first && (Clauses.isAuxiliary(words.at(i)) || Lists.isVerb(words.at(i)));
+            if (words.at(i).equals(",") || words.at(i).equals("(") || verb) {
                 end = i;
                 break;
             }
