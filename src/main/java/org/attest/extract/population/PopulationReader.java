@@ -1,6 +1,5 @@
 package org.attest.extract.population;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,17 +12,57 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what is counted: the noun phrase beside a number, with group, origin and place. */
 public final class PopulationReader {
+    /** In tokens, before a verb. */
     private static final int FARTHEST = 30;
+    /** In tokens, after a number. */
+    private static final int LONGEST = 120;
     /** Words that may part a noun phrase from its verb, or a verb from the figure. */
     private static final Set<String> AUXILIARIES = Set.of(
-            "has", "have", "had", "been", "was", "were", "is", "are", "be", "nearly", "almost", "more", "than", "roughly",
-            "about", "also", "then", "by", "again", "only", "alone", "there", "reportedly", "already", "since", "over",
-            "just", "would", "will", "could", "may", "might", "must", "probably", "likely", "further", "both", "now");
+            "has",
+            "have",
+            "had",
+            "been",
+            "was",
+            "were",
+            "is",
+            "are",
+            "be",
+            "nearly",
+            "almost",
+            "more",
+            "than",
+            "roughly",
+            "about",
+            "also",
+            "then",
+            "by",
+            "again",
+            "only",
+            "alone",
+            "there",
+            "reportedly",
+            "already",
+            "since",
+            "over",
+            "just",
+            "would",
+            "will",
+            "could",
+            "may",
+            "might",
+            "must",
+            "probably",
+            "likely",
+            "further",
+            "both",
+            "now");
 
     private final Gazetteer gazetteer;
     private final NounPhraseReader nouns;
     private final ComplementReader complements;
     private final Coordination coordination;
+    private final SharedPredicate shared;
+    private final Lexicon lexicon;
 
     public PopulationReader(Gazetteer gazetteer) {
         Lexicon lexicon = new Lexicon();
@@ -31,28 +70,27 @@ public final class PopulationReader {
         this.nouns = new NounPhraseReader(lexicon);
         this.complements = new ComplementReader(lexicon, gazetteer);
         this.coordination = new Coordination(lexicon, nouns);
+        this.shared = new SharedPredicate(nouns, coordination, complements);
         this.lexicon = lexicon;
     }
 
-    private final Lexicon lexicon;
-
     /** The phrase that follows an offset, as in <i>3,000 foreign fighters from Tunisia</i>. */
     public Optional<FoundCounted> after(Sentence sentence, int offset) {
-        Words words = new Words(sentence, gazetteer, sentence.text().length());
-        return read(words, words.at(offset));
+        int at = Words.at(sentence, offset);
+        return read(new Words(sentence, gazetteer, at, at + LONGEST), at);
     }
 
     /** The phrase that ends before an offset, as in <i>the number of fighters in Syria rose by 14 percent</i>. */
     public Optional<FoundCounted> before(Sentence sentence, int offset) {
-        Words words = new Words(sentence, gazetteer, offset);
-        int end = words.size();
+        int end = Words.at(sentence, offset);
+        Words words = new Words(sentence, gazetteer, Math.max(0, end - FARTHEST), end);
         while (end > 0 && AUXILIARIES.contains(words.lower(end - 1))) {
             end--;
         }
         for (int at = Math.max(0, end - FARTHEST); at < end; at++) {
             if (opens(words, at)) {
                 Optional<FoundCounted> found = read(words, at);
-                if (found.isPresent() && words.at(found.get().to()) >= end) {
+                if (found.isPresent() && Words.at(sentence, found.get().to()) >= end) {
                     return found;
                 }
             }
@@ -66,7 +104,9 @@ public final class PopulationReader {
     }
 
     private Optional<FoundCounted> read(Words words, int at) {
-        return nouns.read(words, at).map(noun -> coordination.extend(words, noun)).map(noun -> found(words, noun));
+        return nouns.read(words, at)
+                .map(noun -> coordination.extend(words, noun))
+                .map(noun -> found(words, noun));
     }
 
     private FoundCounted found(Words words, NounPhrase noun) {
@@ -74,32 +114,33 @@ public final class PopulationReader {
         if (noun.noun().sort() == CountedNoun.Sort.AREA) {
             return area(words, noun);
         }
+        int end = after.end();
+        shared.lend(words, noun, after);
         List<NamedPlace> origins = all(noun.origins(), after.origins());
         List<NamedPlace> places = all(after.places(), noun.places());
         Counted counted = new Counted(
                 noun.phrase() + after.phrase(), noun.noun().unit(), kind(noun, after), after.group(), origins, places);
-        return new FoundCounted(words.token(noun.from()).from(), end(words, after.end()), counted);
+        return new FoundCounted(words.token(noun.from()).from(), end(words, end), counted);
     }
 
     /** For an area the land is what is counted: {@code territory} of <i>20,000 square kilometres of territory</i>. */
     private FoundCounted area(Words words, NounPhrase noun) {
-        Optional<NounPhrase> land = noun.to() + 1 < words.size() && words.lower(noun.to()).equals("of")
-                ? land(words, noun)
-                : Optional.empty();
+        Optional<NounPhrase> land =
+                noun.to() + 1 < words.size() && words.lower(noun.to()).equals("of")
+                        ? land(words, noun)
+                        : Optional.empty();
         NounPhrase whole = land.orElse(noun);
         Complements after = complements.read(words, whole);
         String phrase = land.map(NounPhrase::phrase).orElse("area");
-        Counted counted =
-                new Counted(phrase, noun.noun().unit(), null, null, after.origins(), all(after.places(), whole.places()));
+        Counted counted = new Counted(
+                phrase, noun.noun().unit(), null, null, after.origins(), all(after.places(), whole.places()));
         return new FoundCounted(words.token(noun.from()).from(), end(words, after.end()), counted);
     }
 
     private Optional<NounPhrase> land(Words words, NounPhrase noun) {
         int first = noun.to() + 1;
         int end = first;
-        List<NamedPlace> places = new ArrayList<>();
         while (words.isWord(end) && end - first < 4 && !lexicon.ends(words.lower(end))) {
-            words.place(end).ifPresent(mention -> places.add(mention.place()));
             end++;
         }
         if (end == first) {
