@@ -11,7 +11,7 @@ public final class Clauses {
     /** In tokens; no clause is looked for farther away. */
     private static final int FARTHEST = 120;
 
-    private static final WordLists LISTS = WordLists.beside(Clauses.class, "words.tsv");
+    static final WordLists LISTS = WordLists.beside(Clauses.class, "words.tsv");
     private static final Set<String> REPORT = LISTS.list("report");
     private static final Set<String> AUX = LISTS.list("aux");
     private static final Set<String> ASKER = LISTS.list("asker");

@@ -57,7 +57,7 @@ final class Chances {
     private static Optional<Percent> oneIn(Words words, int noun) {
         String word = words.at(noun - 1);
         if (EVEN.contains(word)) {
-            return Optional.of(new Percent(noun - 1, noun, figure(words.joined(noun - 1, noun), 1, 2)));
+            return Optional.of(new Percent(noun - 1, noun, figure(words.printed(noun - 1, noun), 1, 2)));
         }
         if (word.matches("50|fifty") && words.at(noun - 2).matches("[-–/]") && words.at(noun - 3).matches("50|fifty")) {
             return Optional.of(new Percent(noun - 3, noun, figure("50-50", 1, 2)));
@@ -69,7 +69,7 @@ final class Chances {
         int of = unit(word);
         int part = unit(words.at(noun - 3));
         return words.at(noun - 2).equals("in") && part > 0 && of >= part
-                ? Optional.of(new Percent(noun - 3, noun, figure(words.joined(noun - 3, noun), part, of)))
+                ? Optional.of(new Percent(noun - 3, noun, figure(words.printed(noun - 3, noun), part, of)))
                 : Optional.empty();
     }
 

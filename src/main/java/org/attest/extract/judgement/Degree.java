@@ -1,6 +1,7 @@
 package org.attest.extract.judgement;
 
 import java.util.Set;
+import org.attest.extract.clause.Assertion;
 import org.attest.extract.clause.Clauses;
 import org.attest.extract.clause.Words;
 

@@ -3,6 +3,7 @@ package org.attest.extract.judgement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.attest.extract.clause.Assertion;
 import org.attest.extract.clause.Clauses;
 import org.attest.extract.clause.Words;
 import org.attest.extract.holder.HolderReader;

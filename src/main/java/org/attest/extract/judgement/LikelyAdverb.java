@@ -44,8 +44,7 @@ final class LikelyAdverb implements Rule {
     }
 
     private static Optional<FoundWording> at(Words words, int token) {
-        boolean both = words.at(token).equals("likely");
-        if (!both || words.at(token + 1).equals("to") || words.at(token + 1).equals("that")) {
+        if (!words.at(token).equals("likely") || words.at(token + 1).equals("to") || words.at(token + 1).equals("that") || words.at(token + 1).equals("than")) {
             return Optional.empty();
         }
         int first = token;

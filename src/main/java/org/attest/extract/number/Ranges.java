@@ -76,6 +76,9 @@ final class Ranges {
     }
 
     private static @Nullable Candidate worded(Line line, Numeral low, Numeral high) {
+        if (low.isYearLike() && !high.isYearLike() && low.value().remainder(BigDecimal.TEN).signum() != 0) {
+            return null;
+        }
         if (isGap(TO, line, low, high) && !CHANGE.matcher(line.before(low.from())).find()) {
             return range(line, low, high, TO, true);
         }

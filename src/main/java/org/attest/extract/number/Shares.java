@@ -29,7 +29,7 @@ final class Shares {
     private static final String PART = "third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|twentieth";
     private static final Pattern SHARE = Pattern.compile("(?<![\\p{L}\\p{Nd}-])(?:"
             + "(?<over>" + NUMBER + ")(?: |-)(?<parts>" + PART + ")(?<plural>s)?\\b"
-            + "|(?<one>an?) (?<part>" + PART + ")\\b(?= (?:of\\b|were|was|are|is|had|have|come|came|said)|[.,;:)])"
+            + "|(?<one>an?) (?<part>" + PART + ")\\b(?= (?:of\\b|were|was|are|is|had|have|come|came|said|women|men|\\p{Lu}\\p{L}+(?<=s|ch|sh|ese)\\b)|[.,;:)])"
             + "|(?<of>" + NUMBER + ") (?:in|out of)(?: every)? (?<in>" + NUMBER + ")\\b"
             + "|(?<half>half)\\b(?= (?:of|the|its|their|his|her|our|all|that|those|these|were|was|are|is|had|have|came|come|a|again|as)\\b|[.,;:)]))",
             Pattern.CASE_INSENSITIVE);
