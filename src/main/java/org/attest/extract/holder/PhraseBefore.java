@@ -49,8 +49,12 @@ final class PhraseBefore {
         int segmentEnd = comma;
         for (int n = 0; n < APPOSITIONS; n++) {
             int open = segmentEnd - 1;
-            while (open >= 0 && !isPause(line, open) && !isBarrier(line, open)) {
-                open--;
+            while (open >= 0 && !isPause(line, open)) {
+                int before = overQuotation(line, open);
+                if (before == open && isBarrier(line, open)) {
+                    break;
+                }
+                open = before - 1;
             }
             if (open <= 0 || !isPause(line, open)) {
                 return Optional.empty();
@@ -69,8 +73,12 @@ final class PhraseBefore {
     }
 
     private static boolean described(Line line, int start, int end) {
+        boolean function = false;
+        for (int i = start; i < end; i++) {
+            function |= !line.isCapital(i) && Words.named("roles", line.text(i));
+        }
         return start < end
-                && !line.isCapital(end - 1)
+                && (function || !line.isCapital(end - 1))
                 && Naming.of(line, start, end).stream().anyMatch(Name::known);
     }
 
@@ -148,6 +156,9 @@ final class PhraseBefore {
         if (line.is("pronoun", i)) {
             return start == end;
         }
+        if (lower.matches("hers|theirs|his") && line.lower(i - 1).equals("of")) {
+            return start == end;
+        }
         if (line.is("determiner", i)) {
             return start < end || Words.is("plural", lower);
         }
@@ -174,8 +185,11 @@ final class PhraseBefore {
         String lower = line.lower(i);
         boolean small = Words.isStop(lower) || line.is("conjunction", i) || line.is("passive", i) || line.is("auxiliary", i);
         boolean capital = line.isCapital(i) && i > 0;
-        return (!small || capital && !line.isMark(i - 1) && !lower.matches("it|he|she|they|there"))
-                && (capital || Words.verb(lower).isEmpty() || Words.named("publications", lower) || Words.named("bodies", lower));
+        boolean participle = lower.matches("\\p{L}{3,}ed|found") && line.is("link", i + 1) && i > 0
+                && Words.named("publications", line.text(i - 1));
+        return participle || (!small || capital && !line.isMark(i - 1) && !lower.matches("it|he|she|they|there"))
+                && (capital || Words.verb(lower).isEmpty() || Words.named("publications", lower) || Words.named("bodies", lower)
+                        || Words.named("roles", lower) && !lower.endsWith("s"));
     }
 
     private static int overAdverb(Line line, int end) {
@@ -211,11 +225,27 @@ final class PhraseBefore {
         return end;
     }
 
+    /** Where a title or bracket that ends at a position begins; the position itself when none does. */
+    private static int overQuotation(Line line, int i) {
+        String opening =
+                switch (line.text(i)) {
+                    case "”" -> "“";
+                    case ")" -> "(";
+                    default -> "";
+                };
+        for (int k = i - 1; !opening.isEmpty() && k > 0 && i - k < 20; k--) {
+            if (line.text(k).equals(opening)) {
+                return k;
+            }
+        }
+        return i;
+    }
+
     private static boolean isPause(Line line, int i) {
         return line.text(i).equals(",");
     }
 
     private static boolean isBarrier(Line line, int i) {
-        return line.text(i).matches("[;:“”\"(]");
+        return line.text(i).matches("[;:“”\"()]");
     }
 }
