@@ -22,8 +22,9 @@ public final class ReviewCheck {
         String message = proposed.size() == 1
                 ? "this entry is proposed and not reviewed"
                 : proposed.size() + " entries of this sheet are proposed and not reviewed; the first is here";
-        String advice = "accept each by taking its ‘proposedBy:’ and ‘rulePrecision:’ out, or keep the sheet in data/drafts/"
-                + " and load the text with --proposed";
+        String advice =
+                "accept each by taking its ‘proposedBy:’ and ‘rulePrecision:’ out, or keep the sheet in data/drafts/"
+                        + " and load the text with --proposed";
         return List.of(proposed.get(0).finding("proposedBy", Code.PROPOSED_NOT_REVIEWED, message, advice));
     }
 }

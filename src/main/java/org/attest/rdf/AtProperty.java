@@ -108,6 +108,8 @@ public final class AtProperty {
     public static final Node REINFORCES = term("reinforces");
     public static final Node CONFIRMS = term("confirms");
     public static final Node AIMED_AT = term("aimedAt");
+    public static final Node LIES_IN = term("liesIn");
+    public static final Node NAMED_AS = term("namedAs");
     public static final Node LOCATED_AT = term("locatedAt");
     public static final Node MEMBER_OF = term("memberOf");
     public static final Node USED_FOR_TRANSIT_TO = term("usedForTransitTo");

@@ -88,8 +88,14 @@ final class PropositionQuads {
         if (said.factor() != null) {
             graph.add(claim, AtProperty.CHANGE_FACTOR, estimate(claim, "-factor", said.factor()));
         } else if (said.ends() != null) {
-            graph.add(claim, AtProperty.CHANGED_FROM, estimate(claim, "-earlier", said.ends().earlier()));
-            graph.add(claim, AtProperty.CHANGED_TO, estimate(claim, "-later", said.ends().later()));
+            graph.add(
+                    claim,
+                    AtProperty.CHANGED_FROM,
+                    estimate(claim, "-earlier", said.ends().earlier()));
+            graph.add(
+                    claim,
+                    AtProperty.CHANGED_TO,
+                    estimate(claim, "-later", said.ends().later()));
         } else {
             graph.flag(claim, AtProperty.QUALITATIVE, true);
         }

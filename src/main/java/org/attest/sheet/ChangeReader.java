@@ -26,10 +26,12 @@ record ChangeReader(PropositionReader propositions, Findings findings) {
                 .filter(given -> given)
                 .count();
         if (measures != 1) {
-            String advice = "give ‘factor:’, or ‘earlier:’ and ‘later:’, when the text has a number, ‘qualitative: true’"
-                    + " when it has none";
+            String advice =
+                    "give ‘factor:’, or ‘earlier:’ and ‘later:’, when the text has a number, ‘qualitative: true’"
+                            + " when it has none";
             Code code = measures == 0 ? Code.KEY_MISSING : Code.VALUE_INVALID;
-            fields.report("factor", code, "a change has a factor, two numbers, or is qualitative: one of these", advice);
+            fields.report(
+                    "factor", code, "a change has a factor, two numbers, or is qualitative: one of these", advice);
             return Optional.empty();
         }
         if (ends && !(fields.has("earlier") && fields.has("later"))) {
@@ -47,8 +49,8 @@ record ChangeReader(PropositionReader propositions, Findings findings) {
                 .orElse(null);
         var baseline = fields.period("baseline").orElse(null);
         var comparedAt = fields.period("comparedAt").orElse(null);
-        return direction.map(d -> new Proposition.Change(
-                population.orElse(null), d, factor.orElse(null), both, baseline, comparedAt));
+        return direction.map(d ->
+                new Proposition.Change(population.orElse(null), d, factor.orElse(null), both, baseline, comparedAt));
     }
 
     /** A ratio, unless it is said to be in percent of the earlier number. */

@@ -128,8 +128,8 @@ public record Keys(String form, List<String> required, List<String> known) {
             new Keys("attribution", List.of("holder", "mode"), List.of("holder", "mode", "via"));
     public static final Keys POPULATION =
             new Keys("population", List.of(), List.of("kind", "group", "origin", "place"));
-    public static final Keys FACTOR =
-            new Keys("factor", List.of("printed", "bound"), List.of("printed", "low", "high", "bound", "approximate", "unit"));
+    public static final Keys FACTOR = new Keys(
+            "factor", List.of("printed", "bound"), List.of("printed", "low", "high", "bound", "approximate", "unit"));
     /** The number before a change, or after it. */
     public static final Keys CHANGE_END = new Keys(
             "number of a change",

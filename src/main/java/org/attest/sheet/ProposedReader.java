@@ -26,7 +26,8 @@ final class ProposedReader {
         });
         if (fields.has(PRECISION) && !fields.has(BY)) {
             String advice = "take the line out, or name the rule under ‘proposedBy:’";
-            fields.report(PRECISION, Code.VALUE_INVALID, "only what a rule proposes has the precision of a rule", advice);
+            fields.report(
+                    PRECISION, Code.VALUE_INVALID, "only what a rule proposes has the precision of a rule", advice);
         }
         return fields.text(BY)
                 .flatMap(by -> {

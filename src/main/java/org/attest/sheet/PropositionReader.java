@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.attest.claim.BoundKind;
 import org.attest.claim.CountBasis;
 import org.attest.claim.Dimension;
-import org.attest.claim.Direction;
 import org.attest.claim.Member;
 import org.attest.claim.Population;
 import org.attest.claim.Proposition;
