@@ -11,6 +11,19 @@ public final class JudgementRules {
 
     /** All of them, in order of precedence. */
     public static List<Rule> all(NumberReader numbers, HolderReader holders) {
-        return List.of();
+        return List.of(
+                new ChanceOf(numbers, holders),
+                new ChanceIs(numbers, holders),
+                new LikelyThat(holders),
+                new LikelyTo(holders),
+                new Considered(holders),
+                new IsLikely(holders),
+                new LikelyNoun(holders),
+                new ProbablyAdverb(holders),
+                new LikelyAdverb(holders),
+                new RuledOut(holders),
+                new MayModal(holders),
+                new MightModal(holders),
+                new CouldModal(holders));
     }
 }

@@ -21,10 +21,12 @@ public final class Reading {
 
     public static Reading of(SourceText text) {
         List<Block> blocks = new ArrayList<>();
-        BlockKinds kinds = new BlockKinds();
+        List<Passage> paragraphs = Paragraphs.of(text);
+        List<Block.Kind> kinds =
+                BlockKinds.of(paragraphs.stream().map(Passage::quote).toList());
         int ordinal = 0;
-        for (Passage passage : Paragraphs.of(text)) {
-            Block.Kind kind = kinds.next(passage.quote());
+        for (Passage passage : paragraphs) {
+            Block.Kind kind = kinds.get(blocks.size());
             List<Sentence> sentences = new ArrayList<>();
             for (Passage sentence : SentencesOfBlock.of(passage)) {
                 sentences.add(new Sentence(sentence, kind, blocks.size(), ordinal++));

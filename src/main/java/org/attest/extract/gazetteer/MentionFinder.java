@@ -1,0 +1,159 @@
+package org.attest.extract.gazetteer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.attest.extract.proposal.NamedPlace;
+import org.attest.extract.reading.Sentence;
+import org.attest.extract.reading.Token;
+
+/** Finds the places of one sentence, in time linear in its length. */
+final class MentionFinder {
+    private static final String US = "United States";
+
+    private final NameIndex index;
+    private final Neighbours neighbours;
+    private final String text;
+    private final List<Token> tokens;
+    private final PrintedParts printed;
+
+    /** The entries of the longest name that begins at a token, and the token after it. */
+    private record Match(List<Entry> entries, int to) {}
+
+    MentionFinder(NameIndex index, Neighbours neighbours, Sentence sentence) {
+        this.index = index;
+        this.neighbours = neighbours;
+        this.text = sentence.text();
+        this.tokens = sentence.tokens();
+        this.printed = new PrintedParts(sentence);
+    }
+
+    List<PlaceMention> mentions() {
+        List<PlaceMention> mentions = new ArrayList<>();
+        int at = 0;
+        while (at < tokens.size()) {
+            Match match = longest(at);
+            Optional<Entry> entry = choose(match, at);
+            if (match.entries().stream().anyMatch(e -> e.sort() == Entry.Sort.NO_PLACE)) {
+                at = match.to();
+            } else if (entry.isPresent()) {
+                NamedPlace place = Objects.requireNonNull(entry.get().place());
+                boolean people = entry.get().sort() == Entry.Sort.PEOPLE;
+                mentions.add(new PlaceMention(tokens.get(at).from(), printed.end(match.to() - 1), place, people));
+                at = match.to();
+            } else {
+                at++;
+            }
+        }
+        return withoutStatesOfAmerica(mentions);
+    }
+
+    private Match longest(int at) {
+        Match best = new Match(List.of(), at + 1);
+        if (printed.of(at).isEmpty()) {
+            return best;
+        }
+        int most = index.longest(printed.of(at).get(0));
+        List<NamePart> parts = new ArrayList<>();
+        for (int to = at; to < tokens.size() && continues(at, to) && parts.size() < most; to++) {
+            parts.addAll(printed.of(to));
+            List<Entry> found = index.find(parts);
+            if (!found.isEmpty()) {
+                best = new Match(found, to + 1);
+            }
+        }
+        return best;
+    }
+
+    /** Whether a name may run on to a token: only space between words, or the point of <i>St.</i> */
+    private boolean continues(int at, int to) {
+        if (to == at) {
+            return true;
+        }
+        Token before = tokens.get(to - 1);
+        boolean point = tokens.get(to).text().equals(".") && before.text().equals("St");
+        boolean possessive = printed.end(to - 1) != before.to();
+        boolean word = !printed.of(to).isEmpty() && !possessive;
+        return (point || word) && text.substring(before.to(), tokens.get(to).from()).isBlank();
+    }
+
+    private Optional<Entry> choose(Match match, int at) {
+        List<Entry> entries = match.entries();
+        if (entries.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean people = entries.stream().allMatch(entry -> entry.sort() == Entry.Sort.PEOPLE);
+        if (neighbours.makeLongerName(text, tokens, at, match.to(), people)) {
+            return Optional.empty();
+        }
+        List<Entry> areas = entries.stream().filter(entry -> entry.sort().isArea()).toList();
+        if (!areas.isEmpty() && neighbours.isCalledArea(text, tokens, at, match.to())) {
+            return one(areas, at, match.to());
+        }
+        List<Entry> trusted = entries.stream()
+                .filter(entry -> isTrusted(entry, at, match.to()))
+                .toList();
+        Optional<Entry.Sort> best = trusted.stream().map(Entry::sort).sorted().findFirst();
+        return best.isEmpty()
+                ? Optional.empty()
+                : one(trusted.stream().filter(e -> e.sort() == best.get()).toList(), at, match.to());
+    }
+
+    private boolean isTrusted(Entry entry, int at, int to) {
+        return switch (entry.sort()) {
+            case NO_PLACE, GUARDED_AREA -> false;
+            case GUARDED_CITY -> neighbours.isCalledCity(tokens, at) || isFollowedByCountry(entry, to);
+            case WELL_KNOWN, PEOPLE, CITY, AREA -> true;
+        };
+    }
+
+    private boolean isFollowedByCountry(Entry entry, int to) {
+        NamedPlace place = entry.place();
+        if (place == null || to + 1 >= tokens.size() || !tokens.get(to).text().equals(",")) {
+            return false;
+        }
+        return longest(to + 1).entries().stream()
+                .map(Entry::place)
+                .filter(Objects::nonNull)
+                .anyMatch(next -> next.label().equals(place.country())
+                        || Objects.equals(next.country(), place.country()));
+    }
+
+    /** The only one, or of several places of one name the one whose country the sentence names, or none. */
+    private Optional<Entry> one(List<Entry> entries, int at, int to) {
+        List<NamedPlace> places =
+                entries.stream().map(Entry::place).filter(Objects::nonNull).distinct().toList();
+        if (places.size() == 1) {
+            return Optional.of(entries.get(0));
+        }
+        return entries.stream()
+                .filter(entry -> entry.place() != null && namesCountry(entry.place(), at, to))
+                .min(Comparator.comparing(Entry::sort));
+    }
+
+    private boolean namesCountry(NamedPlace place, int at, int to) {
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean elsewhere = i < at || i >= to;
+            if (elsewhere && tokens.get(i).isCapitalised() && !printed.of(i).isEmpty()) {
+                boolean named = longest(i).entries().stream()
+                        .map(Entry::place)
+                        .filter(Objects::nonNull)
+                        .anyMatch(other -> other.label().equals(place.country()));
+                if (named) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Georgia is a state of the United States where the sentence names another state or city there. */
+    private static List<PlaceMention> withoutStatesOfAmerica(List<PlaceMention> mentions) {
+        boolean america = mentions.stream().anyMatch(mention -> US.equals(mention.place().country()));
+        return mentions.stream()
+                .filter(mention -> !america || mention.demonym() || !mention.place().label().equals("Georgia"))
+                .toList();
+    }
+}

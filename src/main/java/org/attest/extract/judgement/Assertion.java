@@ -1,0 +1,72 @@
+package org.attest.extract.judgement;
+
+import java.util.Set;
+import org.attest.extract.clause.Clauses;
+import org.attest.extract.clause.Words;
+
+/** Whether a likelihood is stated at all, and not asked, denied, supposed or looked for. */
+final class Assertion {
+    private static final Set<String> NOT_STATED = Set.of(
+            "whether", "if", "unless", "lest", "how", "what", "why", "whatever", "whichever", "however", "wherever",
+            "whoever", "whenever", "who's", "than");
+    private static final Set<String> DENY = Lists.of("deny");
+    private static final Set<String> NEGATION = Lists.of("negation");
+
+    private Assertion() {}
+
+    static boolean isMade(Words words, FoundWording wording) {
+        Clauses.Start start = Clauses.startOf(words, wording.first());
+        int opener = start.opener();
+        if (isQuestion(words, wording.end()) || NOT_STATED.contains(words.at(wording.first() - 1))) {
+            return false;
+        }
+        if (opener < 0) {
+            String first = words.at(start.token());
+            return first.equals("what") || !NOT_STATED.contains(first);
+        }
+        String word = words.at(opener);
+        if (word.equals(",") || word.equals("“") || word.equals(";") || word.equals(":")) {
+            return true;
+        }
+        if (word.equals("what") && Set.of("", "“", ",", ";", ":", "that").contains(words.at(opener - 1))) {
+            return true;
+        }
+        return !NOT_STATED.contains(word) && !isUndone(words, opener);
+    }
+
+    /** Whether the words before a clause take back what it says: <i>denied that</i>, <i>no sign that</i>. */
+    private static boolean isUndone(Words words, int opener) {
+        for (int i = opener; i >= 0 && i > opener - 6; i--) {
+            String word = words.at(i);
+            if (i < opener && (word.equals(",") || word.equals(";") || word.equals("”"))) {
+                return false;
+            }
+            boolean only = words.at(i + 1).equals("only") || words.at(i + 1).equals("just");
+            boolean inDoubt = words.at(i + 1).equals("doubt") || words.at(i + 1).equals("denying");
+            if (DENY.contains(word) || isNegation(word) && !only && !inDoubt) {
+                return true;
+            }
+            if (word.equals("so") && i == opener - 1 || word.equals("order") && words.at(i - 1).equals("in")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isNegation(String word) {
+        return NEGATION.contains(word) || word.endsWith("n't");
+    }
+
+    private static boolean isQuestion(Words words, int from) {
+        for (int i = from; i < words.size(); i++) {
+            String word = words.at(i);
+            if (word.equals("?")) {
+                return true;
+            }
+            if (word.equals("”") || word.equals(";")) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,71 @@
+package org.attest.extract.judgement;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.List;
+import org.attest.extract.clause.Clauses;
+import org.attest.extract.clause.Words;
+import org.attest.extract.holder.HolderReader;
+import org.attest.extract.proposal.Proposal;
+import org.attest.extract.proposal.RuleId;
+import org.attest.extract.reading.Reading;
+import org.attest.extract.rule.Rule;
+
+/** <i>Diplomats consider a march on the capital highly unlikely</i>. */
+final class Considered implements Rule {
+    static final Set<String> VERBS = Lists.of("attitude");
+    private static final Set<String> MAKING = Set.of("make", "makes", "made", "making", "find", "finds", "found");
+    private static final int FARTHEST = 25;
+
+    private final Judgements judgements;
+
+    Considered(HolderReader holders) {
+        this.judgements = new Judgements(holders);
+    }
+
+    @Override
+    public RuleId id() {
+        return new RuleId("judgement-considered-likely", 1);
+    }
+
+    @Override
+    public String rationale() {
+        return "A verb of holding with its object and an adjective of likelihood says who judges what";
+    }
+
+    @Override
+    public List<Proposal> propose(Reading reading) {
+        return judgements.in(reading, id(), Considered::at);
+    }
+
+    private static Optional<FoundWording> at(Words words, int token) {
+        if (!Likelihoods.isAt(words, token) || !Endings.closes(words, token + 1)) {
+            return Optional.empty();
+        }
+        int first = Degree.first(words, token);
+        if (first < 0 || Linked.before(words, first) >= 0 && !words.in(Linked.before(words, first), VERBS)) {
+            return Optional.empty();
+        }
+        int end = objectEnd(words, first);
+        int start = Clauses.startOf(words, first).token();
+        for (int verb = end - 2; verb >= Math.max(0, start - 1) && verb > end - FARTHEST; verb--) {
+            if (words.in(verb, VERBS)) {
+                boolean passive = Linked.BE.contains(words.at(verb - 1));
+                boolean unfit = words.at(token).equals("possible") && words.in(verb, MAKING);
+                boolean fits = !passive && !unfit && Clauses.beginsNoun(words, verb + 1);
+                return fits && Degree.isFree(words, Clauses.startOf(words, verb).token(), verb)
+                        ? Optional.of(new FoundWording(first, token + 1, verb + 1, end, null))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The object's end: before <i>as</i> or <i>to be</i>, where they stand. */
+    private static int objectEnd(Words words, int first) {
+        if (words.areAt(first - 2, "to", "be")) {
+            return first - 2;
+        }
+        return words.at(first - 1).equals("as") ? first - 1 : first;
+    }
+}
