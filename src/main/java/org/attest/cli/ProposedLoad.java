@@ -51,8 +51,7 @@ record ProposedLoad(Workplace workplace) {
 
     private Store open(Base base) {
         Path folder = ProposedLoader.folder(workplace.storeFolder());
-        return Store.open(
-                folder, workplace.base(), remark -> workplace.terminal().findings(List.of(remark)));
+        return Store.open(folder, base, remark -> workplace.terminal().findings(List.of(remark)));
     }
 
     /**

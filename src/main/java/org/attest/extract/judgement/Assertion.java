@@ -7,8 +7,21 @@ import org.attest.extract.clause.Words;
 /** Whether a likelihood is stated at all, and not asked, denied, supposed or looked for. */
 final class Assertion {
     private static final Set<String> NOT_STATED = Set.of(
-            "whether", "if", "unless", "lest", "how", "what", "why", "whatever", "whichever", "however", "wherever",
-            "whoever", "whenever", "who's", "than");
+            "whether",
+            "if",
+            "unless",
+            "lest",
+            "how",
+            "what",
+            "why",
+            "whatever",
+            "whichever",
+            "however",
+            "wherever",
+            "whoever",
+            "whenever",
+            "who's",
+            "than");
     private static final Set<String> DENY = Lists.of("deny");
     private static final Set<String> NEGATION = Lists.of("negation");
 
@@ -46,7 +59,8 @@ final class Assertion {
             if (DENY.contains(word) || isNegation(word) && !only && !inDoubt) {
                 return true;
             }
-            if (word.equals("so") && i == opener - 1 || word.equals("order") && words.at(i - 1).equals("in")) {
+            if (word.equals("so") && i == opener - 1
+                    || word.equals("order") && words.at(i - 1).equals("in")) {
                 return true;
             }
         }
