@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import org.apache.jena.query.Dataset;
 import org.attest.finding.AttestException;
 import org.attest.finding.Code;
 import org.attest.finding.Exit;
@@ -13,7 +15,13 @@ import org.attest.finding.Finding;
 import org.attest.finding.Place;
 import org.attest.load.Extraction;
 import org.attest.load.ProposedLoader;
+import org.attest.query.Endpoint;
+import org.attest.query.LocalEndpoint;
+import org.attest.query.RemoteEndpoint;
+import org.attest.query.UnitedGraphs;
 import org.attest.rdf.Base;
+import org.attest.rdf.Prefixes;
+import org.attest.server.RunningServer;
 import org.attest.store.Store;
 
 /** Loads what rules propose for texts into the second dataset, and opens that for others. */
@@ -59,7 +67,7 @@ record ProposedLoad(Workplace workplace) {
      * open.
      */
     Optional<Store> existing(Base base) {
-        if (!Files.isDirectory(ProposedLoader.folder(workplace.storeFolder()))) {
+        if (!isStored()) {
             return Optional.empty();
         }
         Store proposed = open(base);
@@ -70,6 +78,56 @@ record ProposedLoad(Workplace workplace) {
             throw e;
         }
         return Optional.of(proposed);
+    }
+
+    /**
+     * Asks what is proposed. When nothing is, a line says so, and the first dataset answers or nobody does.
+     *
+     * @param url must be empty: what is proposed elsewhere has an address of its own
+     * @param both whether the first dataset is asked too
+     */
+    <T> T ask(Optional<String> url, boolean both, BiFunction<Endpoint, Prefixes, T> work) {
+        if (url.isPresent()) {
+            throw new AttestException(new Finding(
+                    Code.USAGE,
+                    Place.of("--include"),
+                    "what is proposed at another endpoint is not known here",
+                    "ask its address for proposed claims with --endpoint alone"));
+        }
+        Optional<RunningServer> server = workplace.server();
+        if (server.isPresent()) {
+            RunningServer running = server.get();
+            workplace.sameBase(running);
+            if (!running.proposed()) {
+                return nothing(url, work);
+            }
+            String address = both ? running.sparqlWithProposed() : running.proposedSparql();
+            return work.apply(new RemoteEndpoint(address), new Prefixes(running.base()));
+        }
+        if (!isThere()) {
+            return nothing(url, work);
+        }
+        return workplace.read(first -> {
+            try (Store second = existing(first.base()).orElseThrow()) {
+                Dataset asked = both ? UnitedGraphs.of(first.dataset(), second.dataset()) : second.dataset();
+                return work.apply(
+                        new LocalEndpoint(asked, () -> first.version() + second.version()), new Prefixes(first.base()));
+            }
+        });
+    }
+
+    private <T> T nothing(Optional<String> url, BiFunction<Endpoint, Prefixes, T> work) {
+        workplace.terminal().err().println("nothing is proposed yet: attest load --proposed reads texts");
+        return workplace.ask(url, work);
+    }
+
+    /** Whether there is a second dataset to ask: that of the running server, else that of the store. */
+    boolean isThere() {
+        return workplace.server().map(RunningServer::proposed).orElseGet(this::isStored);
+    }
+
+    private boolean isStored() {
+        return Files.isDirectory(ProposedLoader.folder(workplace.storeFolder()));
     }
 
     /** Takes out what was withdrawn, and brings what it shares with the first dataset up to date. */
