@@ -20,7 +20,8 @@ public final class Extractor {
     /**
      * An extractor.
      *
-     * @param rules in order of precedence: a number that one rule has read is left alone by those after it
+     * @param rules in order of precedence: a number that one rule has read, be it of several populations ({@code 760
+     *     each}), is left alone by those after it
      * @param links ties what the rules propose together, given in reading order
      */
     public Extractor(List<? extends Rule> rules, BiFunction<Reading, List<Proposal>, List<Proposal>> links) {
@@ -44,13 +45,15 @@ public final class Extractor {
         Set<Integer> taken = new HashSet<>();
         Set<List<Object>> seen = new HashSet<>();
         for (Rule rule : rules) {
+            List<Proposal> ofRule = new ArrayList<>();
             for (Proposal proposal : rule.propose(reading)) {
                 if (numbers(proposal).stream().noneMatch(number -> isTaken(number, taken))
                         && seen.add(place(proposal))) {
-                    numbers(proposal).forEach(number -> take(number, taken));
-                    kept.add(proposal);
+                    ofRule.add(proposal);
                 }
             }
+            ofRule.forEach(proposal -> numbers(proposal).forEach(number -> take(number, taken)));
+            kept.addAll(ofRule);
         }
         kept.sort(Comparator.comparingInt((Proposal p) -> p.passage().start())
                 .thenComparingInt(p -> p.passage().end())
@@ -80,6 +83,9 @@ public final class Extractor {
         }
         if (proposal instanceof Proposal.Territory territory) {
             return List.of("territory", territory.passage(), territory.name());
+        }
+        if (proposal instanceof Proposal.Estimate estimate) {
+            return List.of("number", numbers(proposal), estimate.counted().subject());
         }
         return List.of("number", numbers(proposal));
     }

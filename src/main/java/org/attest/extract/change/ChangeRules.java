@@ -14,6 +14,16 @@ public final class ChangeRules {
     /** All of them, in order of precedence. */
     public static List<Rule> all(
             NumberReader numbers, PopulationReader populations, AsOfReader asOf, HolderReader holders) {
-        return List.of();
+        Changes changes = new Changes(numbers, populations, asOf, holders);
+        return List.of(
+                new Multiplied(changes),
+                new Doubling(changes),
+                new Fold(changes),
+                new TimesAsMany(changes),
+                new ByPercent(changes),
+                new UpPercent(changes),
+                new PercentRise(changes),
+                new PercentMore(changes),
+                new FromTo(changes));
     }
 }

@@ -10,6 +10,16 @@ public final class CitationRules {
 
     /** All of them, in order of precedence. */
     public static List<Rule> all(DateReader dates) {
-        return List.of();
+        FullReference full = new FullReference(dates);
+        NoteText notes = new NoteText(full);
+        return List.of(
+                NotesAndEntries.note(notes),
+                NotesAndEntries.repeatedInNote(notes),
+                NotesAndEntries.entry(notes),
+                NotesAndEntries.repeatedInEntry(notes),
+                new BracketedIbid(),
+                new BracketedAuthorYear(),
+                new BracketedReference(full, dates),
+                new NarrativeAuthorYear());
     }
 }

@@ -90,8 +90,9 @@ public final class Words {
         return sentence.part(start(first), end(after - 1));
     }
 
-    /** The words from one token to another, the second left out, in lower case and parted by single spaces. */
-    public String joined(int first, int after) {
-        return String.join(" ", List.of(lower).subList(first, after));
+    /** What is printed from one token to another, the second left out, in lower case and with single spaces. */
+    public String printed(int first, int after) {
+        String printed = sentence.text().substring(start(first), end(after - 1));
+        return printed.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("\\s+", " ");
     }
 }

@@ -19,6 +19,16 @@ public final class EstimateRules {
             Gazetteer gazetteer,
             AsOfReader asOf,
             HolderReader holders) {
-        return List.of();
+        Readers readers = new Readers(numbers, populations, gazetteer, asOf, holders);
+        return List.of(
+                new BracketedList(readers),
+                new ColonList(readers),
+                new PartOf(readers),
+                new OfTheseSome(readers),
+                new DoneToBare(readers),
+                new VerbThenBareNumber(readers),
+                new NumberThenNoun(readers),
+                new PlaceOnly(readers),
+                new BareNumberThenVerb(readers));
     }
 }

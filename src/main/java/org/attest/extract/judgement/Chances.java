@@ -13,8 +13,8 @@ import org.attest.extract.proposal.Figure;
 
 /** Nouns of likelihood and the numbers beside them. */
 final class Chances {
-    static final Set<String> NOUNS =
-            Set.of("chance", "chances", "likelihood", "probability", "possibility", "prospect", "prospects", "odds");
+    static final Set<String> NOUNS = Set.of(
+            "chance", "chances", "likelihood", "probability", "possibility", "prospect", "prospects", "odds");
     private static final Set<String> EVEN = Set.of("50-50", "fifty-fifty", "50/50", "50–50");
     private static final List<String> UNITS =
             List.of("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
@@ -57,11 +57,9 @@ final class Chances {
     private static Optional<Percent> oneIn(Words words, int noun) {
         String word = words.at(noun - 1);
         if (EVEN.contains(word)) {
-            return Optional.of(new Percent(noun - 1, noun, figure(words.joined(noun - 1, noun), 1, 2)));
+            return Optional.of(new Percent(noun - 1, noun, figure(words.printed(noun - 1, noun), 1, 2)));
         }
-        if (word.matches("50|fifty")
-                && words.at(noun - 2).matches("[-–/]")
-                && words.at(noun - 3).matches("50|fifty")) {
+        if (word.matches("50|fifty") && words.at(noun - 2).matches("[-–/]") && words.at(noun - 3).matches("50|fifty")) {
             return Optional.of(new Percent(noun - 3, noun, figure("50-50", 1, 2)));
         }
         String[] joined = word.split("-in-", -1);
@@ -71,7 +69,7 @@ final class Chances {
         int of = unit(word);
         int part = unit(words.at(noun - 3));
         return words.at(noun - 2).equals("in") && part > 0 && of >= part
-                ? Optional.of(new Percent(noun - 3, noun, figure(words.joined(noun - 3, noun), part, of)))
+                ? Optional.of(new Percent(noun - 3, noun, figure(words.printed(noun - 3, noun), part, of)))
                 : Optional.empty();
     }
 

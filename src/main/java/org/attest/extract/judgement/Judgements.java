@@ -2,6 +2,7 @@ package org.attest.extract.judgement;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.attest.extract.clause.Assertion;
 import org.attest.extract.clause.Words;
 import org.attest.extract.holder.HolderReader;
 import org.attest.extract.proposal.Proposal;
@@ -30,7 +31,7 @@ final class Judgements {
                 for (int i = 0; i < words.size(); i++) {
                     construction
                             .at(words, i)
-                            .filter(wording -> Assertion.isMade(words, wording))
+                            .filter(wording -> Assertion.isMade(words, wording.first(), wording.end()))
                             .ifPresent(wording -> found.add(proposal(reading, words, wording, rule)));
                 }
             }
@@ -42,15 +43,21 @@ final class Judgements {
         Sentence sentence = words.sentence();
         Passage clause = words.passage(wording.clauseFirst(), wording.clauseEnd());
         Passage word = words.passage(wording.first(), wording.end());
-        Sources sources =
-                Sources.of(holders.of(reading, sentence, words.start(wording.first()), words.end(wording.end() - 1)));
+        Sources sources = Sources.of(
+                holders.of(reading, sentence, words.start(wording.first()), words.end(wording.end() - 1)));
         return new Proposal.Judgement(
-                sentence.passage(), clause, word, wording(words, wording), wording.chance(), sources, rule);
+                sentence.passage(),
+                clause,
+                word,
+                wording(words, wording),
+                wording.chance(),
+                sources,
+                rule);
     }
 
     /** In lower case; <i>isn’t likely</i> is worded <i>not likely</i>. */
     private static String wording(Words words, FoundWording wording) {
-        String printed = words.joined(wording.first(), wording.end());
+        String printed = words.printed(wording.first(), wording.end());
         return printed.replaceFirst("^[a-z]+n't ", "not ");
     }
 }

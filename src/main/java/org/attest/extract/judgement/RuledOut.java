@@ -70,6 +70,9 @@ final class RuledOut implements Rule {
         if (words.areAt(token, "ruled", "out") || words.areAt(token, "rule", "out")) {
             return token + 2;
         }
+        if (words.at(token + 1).equals("from")) {
+            return -1;
+        }
         return words.in(token, EXCLUDED) || words.at(token).equals("exclude") ? token + 1 : -1;
     }
 }

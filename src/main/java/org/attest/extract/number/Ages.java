@@ -14,12 +14,15 @@ final class Ages implements LookAlike {
             "(?:[- ](?:years?|yrs?|months?|days?|weeks?)[- ](?:olds?|of age)\\b|,? years? (?:his|her|their) (?:junior|senior)| and (?:over|above|under|older|younger)\\b(?! \\p{Ll}+s\\b)| or (?:over|older|younger)\\b|\\+ years).*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME_BEFORE = Pattern.compile(".*\\p{Lu}[\\p{L}\\p{M}'-]+, $");
-    private static final Pattern NAME_AFTER = Pattern.compile("(?:[,.;)]|$| (?:and|from|who|was|said)\\b).*");
-    private static final Pattern PEOPLE_BEFORE = Pattern.compile(
-            ".*\\b(?:children|boys?|girls?|men|women|youths?|minors?|males?|females?|people|persons?|anyone|those|adults?|everyone|infants|nobody|teenagers)(?: aged)? (?:under|over|above|below|older than|younger than) (?:the age of )?$",
+    private static final Pattern NAME_AFTER = Pattern.compile("(?:[,.;)]|$| (?:who|was|said|is)\\b).*");
+    private static final Pattern ROLE_BEFORE = Pattern.compile(".*\\p{L}, $");
+    private static final Pattern YOUNG = Pattern.compile(
+            ".*\\b(?:children|boys|girls|minors|youths|youngsters|teenagers|infants|\\p{L}+s under|\\p{L}+s below)(?: under| below| over| above)?(?: the age of)? $",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern NOUN_AFTER = Pattern.compile(
-            " (?!and\\b|or\\b|in\\b|who\\b|were\\b|was\\b|had\\b|at\\b|from\\b|to\\b|for\\b|by\\b|have\\b|are\\b|is\\b|made\\b|account\\p{L}*\\b)\\p{Ll}+.*");
+    private static final Pattern PEOPLE_BEFORE = Pattern.compile(
+            ".*\\b(?:respondents|residents|villagers|inmates|prisoners|detainees|recruits|citizens|patients|children|boys?|girls?|men|women|youths?|minors?|males?|females?|people|persons?|anyone|those|adults?|everyone|infants|nobody|teenagers)(?: aged)? (?:under|over|above|below|older than|younger than) (?:the age of )?$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOUN_AFTER = Pattern.compile(" (?!and\\b|or\\b|in\\b|who\\b|were\\b|was\\b|had\\b|at\\b|from\\b|to\\b|for\\b|by\\b|have\\b|are\\b|is\\b|made\\b|account\\p{L}*\\b)\\p{Ll}+.*");
 
     @Override
     public boolean takes(Candidate candidate) {
@@ -29,25 +32,27 @@ final class Ages implements LookAlike {
         String before = candidate.before();
         String after = candidate.after();
         boolean aged = BEFORE.matcher(before).matches()
-                && (AGED.matcher(before.substring(Math.max(0, before.length() - 40)))
-                                .matches()
+                && (AGED.matcher(before.substring(Math.max(0, before.length() - 40))).matches()
                         || isPersonalAge(candidate, before));
-        boolean apposed = candidate.first().plain()
-                && !candidate.isRange()
-                && NAME_BEFORE.matcher(before).matches()
-                && NAME_AFTER.matcher(after).matches()
-                && candidate.first().value().intValue() >= 5;
+        boolean named = NAME_BEFORE.matcher(before).matches()
+                && NAME_AFTER.matcher(after).matches();
+        boolean described = ROLE_BEFORE.matcher(before).matches() && after.startsWith(",");
+        int years = candidate.first().value().intValue();
+        boolean apposed = candidate.first().plain() && !candidate.isRange() && years >= 5 && (named || described);
+        boolean young = years <= 25
+                && candidate.first().plain()
+                && before.matches("(?i).*(?:under|below|over|above|age of) $")
+                && YOUNG.matcher(before).matches();
         return aged
                 || apposed
+                || young
                 || AFTER.matcher(after).matches()
-                || PEOPLE_BEFORE.matcher(before).matches()
-                        && !NOUN_AFTER.matcher(after).matches();
+                || PEOPLE_BEFORE.matcher(before).matches() && !NOUN_AFTER.matcher(after).matches();
     }
 
     /** <i>He was 71</i>, <i>the youngest is 16</i>: a bare number that ends the clause. */
     private static boolean isPersonalAge(Candidate candidate, String before) {
-        return before.matches(
-                        "(?i).*\\b(?:he|she|who|leader|governor|recruit|(?:turned|turning)|(?:youngest|oldest|eldest)[^.;]{0,30}) ?(?:is |was |turned |turning |be )?(?:only |just |about |around )*$")
+        return before.matches("(?i).*\\b(?:he|she|who|leader|governor|recruit|(?:turned|turning)|(?:youngest|oldest|eldest)[^.;]{0,30}) ?(?:is |was |turned |turning |be )?(?:only |just |about |around )*$")
                 && candidate.after().matches("(?:[.,;:)]|$| (?:when|at|and|in|years?)\\b).*");
     }
 }

@@ -63,8 +63,18 @@ final class DigitNumerals {
         if (value == null) {
             return null;
         }
+        boolean broken = value.scale() > 0 && !settled && single != null && !mayHaveDecimals(line, printed, end);
+        if (broken) {
+            return null;
+        }
         boolean plain = !scaled && single != null && printed.chars().allMatch(Character::isDigit);
         return new Numeral(digits.start(), end, value.multiply(product), factor, plain);
+    }
+
+    /** Whether the decimals are not the mark of a note after a full stop: {@code in 2015.9 Wages}. */
+    private static boolean mayHaveDecimals(Line line, String printed, int end) {
+        boolean year = printed.matches("(?:1[89]|20)\\d\\d\\..*");
+        return !year && line.after(end).matches(" ?(?:\\p{Ll}|[-–]).*");
     }
 
     private static BigDecimal grouped(String printed) {
@@ -106,8 +116,7 @@ final class DigitNumerals {
         char farther = line.right(to + 1);
         return switch (right) {
             case '-', '–' ->
-                !Character.isLetter(farther)
-                        || COUNTING_COMPOUND.matcher(line.after(to)).matches();
+                !Character.isLetter(farther) || COUNTING_COMPOUND.matcher(line.after(to)).matches();
             case '.', ',', ':' -> !Character.isDigit(farther);
             case '/', '_', '@', '°', 'º', '\'', '′', '″', '²', '³', '=', '\\' -> false;
             default -> !Character.isLetterOrDigit(right);

@@ -1,14 +1,76 @@
 package org.attest.extract.time;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.attest.document.Period;
+import org.attest.extract.reading.Block;
 import org.attest.extract.reading.Reading;
 import org.attest.extract.reading.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** Tells as of when a number is stated. */
 public final class AsOfReader {
+    /** Longer sentences are read only this far on either side of a number. */
+    private static final int REACH = 1500;
+
+    private static final int LONGEST_BLOCK = 20_000;
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final Pattern SAME = Pattern.compile("(?i)\\b(?:(?:in|during|by|of|over) (?:that|the same)|that same) (month|year)\\b");
+
+    private final DateReader dates = new DateReader();
+
     /** The time of observation that the sentence gives for the number between two offsets; empty when it gives none. */
     public Optional<Period> asOf(Reading reading, Sentence sentence, int from, int to) {
+        int start = Math.max(0, from - REACH);
+        int end = Math.min(sentence.text().length(), to + REACH);
+        String text = sentence.text().substring(start, end).replace('\n', ' ').replace('\r', ' ');
+        Integer year = yearOfParagraph(reading, sentence);
+        List<FoundDate> all = dates.in(text, year);
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        int number = from - start;
+        List<FoundDate> others = all.stream()
+                .filter(date -> date.to() <= number || date.from() >= to - start)
+                .toList();
+        List<DatePhrase> phrases = DatePhrases.of(text, others, number);
+        return new Choice(text, new Stretches(text, others), phrases).at(number).or(() -> same(text, others, number));
+    }
+
+    /** <i>In that month alone</i>: the month of the date before. */
+    private static Optional<Period> same(String text, List<FoundDate> dates, int number) {
+        Matcher same = SAME.matcher(text);
+        while (same.find()) {
+            int at = same.start();
+            Optional<FoundDate> last = dates.stream().filter(date -> date.to() <= at).reduce((a, b) -> b);
+            boolean near = at < number && text.substring(at, number).indexOf(';') < 0;
+            if (near && last.isPresent()) {
+                int digits = same.group(1).equalsIgnoreCase("month") ? 7 : 4;
+                String edtf = last.get().period().edtf();
+                return edtf.length() < digits || edtf.contains("/")
+                        ? Optional.empty()
+                        : Optional.of(Period.parse(edtf.substring(0, digits)));
+            }
+        }
         return Optional.empty();
+    }
+
+    /** The only year of the dates of its paragraph; null when there are several or none. */
+    private @Nullable Integer yearOfParagraph(Reading reading, Sentence sentence) {
+        Block block = reading.blocks().get(sentence.block());
+        if (block.passage().quote().length() > LONGEST_BLOCK) {
+            return null;
+        }
+        TreeSet<Integer> years = new TreeSet<>();
+        for (FoundDate date : dates.in(block.passage().quote())) {
+            Matcher year = YEAR.matcher(date.period().edtf());
+            while (year.find()) {
+                years.add(Integer.valueOf(year.group()));
+            }
+        }
+        return years.size() == 1 ? years.first() : null;
     }
 }

@@ -1,41 +1,27 @@
-package org.attest.extract.judgement;
+package org.attest.extract.clause;
 
 import java.util.Set;
-import org.attest.extract.clause.Clauses;
-import org.attest.extract.clause.Words;
 
-/** Whether a likelihood is stated at all, and not asked, denied, supposed or looked for. */
-final class Assertion {
+/** Whether a clause states something, and does not ask, deny, suppose or look for it. */
+public final class Assertion {
     private static final Set<String> NOT_STATED = Set.of(
-            "whether",
-            "if",
-            "unless",
-            "lest",
-            "how",
-            "what",
-            "why",
-            "whatever",
-            "whichever",
-            "however",
-            "wherever",
-            "whoever",
-            "whenever",
-            "who's",
-            "than");
-    private static final Set<String> DENY = Lists.of("deny");
-    private static final Set<String> NEGATION = Lists.of("negation");
+            "whether", "if", "unless", "lest", "how", "what", "why", "whatever", "whichever", "however", "wherever",
+            "whoever", "whenever", "who's", "than");
+    private static final Set<String> DENY = Clauses.LISTS.list("deny");
+    private static final Set<String> NEGATION = Clauses.LISTS.list("negation");
 
     private Assertion() {}
 
-    static boolean isMade(Words words, FoundWording wording) {
-        Clauses.Start start = Clauses.startOf(words, wording.first());
+    /** Whether the clause in which words stand is stated, the first and the one after the last given as tokens. */
+    public static boolean isMade(Words words, int first, int end) {
+        Clauses.Start start = Clauses.startOf(words, first);
         int opener = start.opener();
-        if (isQuestion(words, wording.end()) || NOT_STATED.contains(words.at(wording.first() - 1))) {
+        if (isQuestion(words, end) || NOT_STATED.contains(words.at(first - 1))) {
             return false;
         }
         if (opener < 0) {
-            String first = words.at(start.token());
-            return first.equals("what") || !NOT_STATED.contains(first);
+            String opening = words.at(start.token());
+            return opening.equals("what") || !NOT_STATED.contains(opening);
         }
         String word = words.at(opener);
         if (word.equals(",") || word.equals("“") || word.equals(";") || word.equals(":")) {
@@ -59,15 +45,15 @@ final class Assertion {
             if (DENY.contains(word) || isNegation(word) && !only && !inDoubt) {
                 return true;
             }
-            if (word.equals("so") && i == opener - 1
-                    || word.equals("order") && words.at(i - 1).equals("in")) {
+            if (word.equals("so") && i == opener - 1 || word.equals("order") && words.at(i - 1).equals("in")) {
                 return true;
             }
         }
         return false;
     }
 
-    static boolean isNegation(String word) {
+    /** Whether a word is a negation. */
+    public static boolean isNegation(String word) {
         return NEGATION.contains(word) || word.endsWith("n't");
     }
 

@@ -1,0 +1,135 @@
+package org.attest.extract.change;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.attest.extract.clause.Clauses;
+import org.attest.extract.clause.Words;
+import org.attest.extract.population.FoundCounted;
+import org.attest.extract.population.PopulationReader;
+import org.attest.extract.proposal.Counted;
+import org.attest.extract.reading.Reading;
+import org.attest.extract.reading.Sentence;
+
+/** What it is that moved. */
+final class Subjects {
+    private static final Set<String> MONEY = Lists.of("money");
+    private static final Set<String> PRONOUN = Lists.of("person-pronoun");
+    private static final Set<String> OPENING = Set.of("the", "a", "an", "of", "in", "number", "total", "by", "its", "and", "but");
+    /** In tokens; a longer stretch before the verb is no noun phrase. */
+    private static final int LONGEST = 18;
+
+    private final PopulationReader populations;
+
+    Subjects(PopulationReader populations) {
+        this.populations = populations;
+    }
+
+    /** The population of a change; empty when it is money or a rate, or cannot be made out. */
+    Optional<Counted> of(Reading reading, Statement statement, FoundChange change) {
+        Words words = statement.words();
+        Sentence sentence = words.sentence();
+        if (change.object() >= 0) {
+            int end = Math.min(words.size(), change.object() + 12);
+            Optional<Counted> counted = populations
+                    .after(sentence, words.start(change.object()))
+                    .map(FoundCounted::counted)
+                    .or(() -> phrase(words, change.object(), objectEnd(words, change.object(), end)));
+            return counted.filter(c -> !isMoney(words, change.object(), objectEnd(words, change.object(), end)));
+        }
+        int end = change.subjectEnd();
+        int start = Clauses.startOf(words, Math.max(0, end)).token();
+        if (start < end && isMoney(words, start, end)) {
+            return Optional.empty();
+        }
+        Optional<Counted> before = end <= 0 ? Optional.empty() : before(statement, start, end);
+        return before.or(() -> counted(statement, change.first())).or(() -> reading.before(sentence)
+                .flatMap(previous -> subjectOf(previous, statement, start, end)));
+    }
+
+    private Optional<Counted> before(Statement statement, int start, int end) {
+        Words words = statement.words();
+        Optional<Counted> read = populations
+                .before(words.sentence(), words.end(end - 1))
+                .filter(found -> found.from() >= words.start(start))
+                .map(FoundCounted::counted);
+        return read.or(() -> start < end && !words.in(start, PRONOUN) ? phrase(words, start, end) : Optional.empty());
+    }
+
+    /** What the last number before a change counts: <i>5,130 incidents, up 19 percent</i>. */
+    private Optional<Counted> counted(Statement statement, int first) {
+        Words words = statement.words();
+        return statement
+                .lastCountBefore(first)
+                .flatMap(a -> populations.after(words.sentence(), words.end(a.end() - 1)))
+                .map(FoundCounted::counted);
+    }
+
+    /** What a sentence is about, for a pronoun in the next. */
+    private Optional<Counted> subjectOf(Sentence previous, Statement statement, int start, int end) {
+        boolean pronoun = start < end && statement.words().in(start, PRONOUN);
+        if (!pronoun) {
+            return Optional.empty();
+        }
+        Words words = new Words(previous);
+        int verb = firstVerb(words);
+        int from = verb < 0 ? 0 : Clauses.startOf(words, verb).token();
+        if (from >= verb || words.in(from, PRONOUN) || isMoney(words, from, verb)) {
+            return Optional.empty();
+        }
+        return populations
+                .before(previous, words.end(verb - 1))
+                .map(FoundCounted::counted)
+                .or(() -> phrase(words, from, verb));
+    }
+
+    private static int firstVerb(Words words) {
+        for (int i = 1; i < Math.min(words.size(), LONGEST); i++) {
+            String word = words.at(i);
+            if (Clauses.isAuxiliary(word) || Lists.UP.contains(word) || Lists.DOWN.contains(word)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int objectEnd(Words words, int from, int limit) {
+        Set<String> stops = Set.of("by", "from", "between", "since", "during", "after", "before", "to", "over", "as", "than");
+        for (int i = from; i < limit; i++) {
+            boolean mark = !words.isWord(i) && !words.isNumber(i);
+            boolean dated = words.at(i).equals("in") && words.isNumber(i + 1);
+            if (i > from && (mark || dated || stops.contains(words.at(i)) || Clauses.isAuxiliary(words.at(i)))) {
+                return i;
+            }
+        }
+        return limit;
+    }
+
+    private static boolean isMoney(Words words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.in(i, MONEY) || words.at(i).matches("[$€£¥%]")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The words as printed, without article and <i>the number of</i>. */
+    private static Optional<Counted> phrase(Words words, int from, int to) {
+        int first = from;
+        while (first < to - 1 && OPENING.contains(words.at(first))) {
+            first++;
+        }
+        int end = to;
+        for (int i = first; i < to; i++) {
+            if (words.at(i).equals(",") || words.at(i).equals("(")) {
+                end = i;
+                break;
+            }
+        }
+        if (first >= end || end - first > LONGEST || !words.isWord(first) || words.in(first, PRONOUN)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Counted(words.passage(first, end).quote(), "item", null, null, List.of(), List.of()));
+    }
+}

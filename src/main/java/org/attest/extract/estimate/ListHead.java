@@ -1,0 +1,83 @@
+package org.attest.extract.estimate;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.attest.extract.population.FoundCounted;
+import org.attest.extract.proposal.Counted;
+import org.attest.extract.proposal.NamedPlace;
+import org.attest.extract.reading.Block;
+
+/**
+ * What the items of a list count, and how the places of the list belong to it.
+ *
+ * @param scene where the head stands
+ * @param origins whether the items are where people come from, rather than where they are
+ */
+record ListHead(Scene scene, Counted counted, boolean origins) {
+    private static final Pattern ORIGIN = Pattern.compile(
+            "(?i).*\\b(?:from|origins?|nationalit(?:y|ies)|native|sent|sends?|sending|supplied|contribut\\p{L}*|suppliers?|provided|home countr(?:y|ies)|by countr(?:y|ies)|citizenship)\\b.*");
+    private static final Pattern HOST = Pattern.compile(
+            "(?i).*\\b(?:host(?:s|ed|ing)?|shelter\\p{L}*|regist\\p{L}+|receiv\\p{L}+|destinations?|took in|taken in|liv(?:e|es|ing)|settled|spread|distribut\\p{L}+|region|arrived in|fled to|killed in|carried out in|occurred in|located|present in)\\b.*");
+
+    /** The head of a list whose first item begins at an offset; empty when nothing before it is counted. */
+    static Optional<ListHead> of(Scene scene, int first) {
+        Optional<ListHead> same = in(scene, first, first);
+        if (same.isPresent()) {
+            return same;
+        }
+        Optional<ListHead> before = scene.previous().flatMap(previous -> in(previous, previous.text().length(), first));
+        return before.isPresent() ? before : above(scene);
+    }
+
+    /** The head in the last paragraph or heading before the items of a list. */
+    private static Optional<ListHead> above(Scene scene) {
+        List<Block> blocks = scene.reading().blocks();
+        int index = scene.sentence().block() - 1;
+        int steps = 0;
+        while (index >= 0 && steps < 40 && isItem(blocks.get(index))) {
+            index--;
+            steps++;
+        }
+        if (index < 0 || blocks.get(index).sentences().isEmpty()) {
+            return Optional.empty();
+        }
+        Block block = blocks.get(index);
+        var last = block.sentences().get(block.sentences().size() - 1);
+        boolean leads = block.kind() == Block.Kind.HEADING || last.text().matches("(?s).*:\\W{0,3}\\d{0,3}\\W{0,2}");
+        Scene head = new Scene(scene.reading(), last, scene.readers());
+        return leads ? in(head, head.text().length(), -1) : Optional.empty();
+    }
+
+    private static boolean isItem(Block block) {
+        return block.kind() == Block.Kind.ITEM || block.passage().quote().length() < 90 && block.kind() == Block.Kind.BODY
+                && !block.passage().quote().matches("(?s).*:\\W{0,3}\\d{0,3}\\W{0,2}");
+    }
+
+    private static Optional<ListHead> in(Scene scene, int before, int first) {
+        return Heads.forList(scene, before).map(found -> head(scene, found, before, first));
+    }
+
+    private static ListHead head(Scene scene, FoundCounted found, int before, int first) {
+        String lead = scene.text().substring(0, before);
+        String near = lead.substring(Math.max(0, lead.length() - 80));
+        boolean origins;
+        if (first == before && near.matches("(?i).*\\bfrom (?:the )?$")) {
+            origins = true;
+        } else if (first == before && near.matches("(?i).*\\b(?:in|to|into|at|within|inside) (?:the )?$")) {
+            origins = false;
+        } else if (ORIGIN.matcher(lead).matches()) {
+            origins = true;
+        } else {
+            boolean travels = found.counted().unit().equals("person")
+                    && lead.matches("(?i).*\\b(?:fighters|recruits|volunteers|foreigners|jihadis|jihadists|militants|nationals|combatants|muhajireen|mujahideen|travellers)\\b.*");
+            origins = travels && !HOST.matcher(lead).matches();
+        }
+        return new ListHead(scene, found.counted(), origins);
+    }
+
+    /** What an item counts. */
+    Counted at(List<NamedPlace> places) {
+        return origins ? Subjects.withOrigins(counted, places) : Subjects.withPlaces(counted, places);
+    }
+}

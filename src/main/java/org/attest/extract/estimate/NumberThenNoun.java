@@ -1,0 +1,40 @@
+package org.attest.extract.estimate;
+
+import java.util.List;
+import java.util.Optional;
+import org.attest.extract.number.FoundFigure;
+import org.attest.extract.population.FoundCounted;
+import org.attest.extract.proposal.Counted;
+import org.attest.extract.proposal.Proposal;
+import org.attest.extract.proposal.RuleId;
+
+/** {@code more than 3,000 Tunisian fighters in Syria}. */
+record NumberThenNoun(Readers readers) implements Construction {
+    @Override
+    public RuleId id() {
+        return new RuleId("estimate-number-then-noun", 1);
+    }
+
+    @Override
+    public String rationale() {
+        return "A number before a noun of the lexicon counts it";
+    }
+
+    @Override
+    public List<Proposal> in(Scene scene) {
+        return scene.figures().stream()
+                .filter(figure -> figure.sort() == FoundFigure.Sort.COUNT)
+                .flatMap(figure -> read(scene, figure).stream())
+                .toList();
+    }
+
+    private Optional<Proposal> read(Scene scene, FoundFigure figure) {
+        Optional<FoundCounted> found = scene.counted(figure.to());
+        if (found.isEmpty() || Ones.isWeak(scene, figure)) {
+            return Optional.empty();
+        }
+        Counted done = DoneTo.before(scene, figure, found.get().counted());
+        Reach reach = PlaceTail.of(scene, done, found.get().to());
+        return Optional.of(scene.estimate(figure, reach.counted(), figure.from(), reach.to(), id()));
+    }
+}

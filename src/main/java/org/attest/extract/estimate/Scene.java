@@ -1,0 +1,121 @@
+package org.attest.extract.estimate;
+
+import java.util.List;
+import java.util.Optional;
+import org.attest.document.Period;
+import org.attest.extract.clause.Words;
+import org.attest.extract.gazetteer.PlaceMention;
+import org.attest.extract.number.FoundFigure;
+import org.attest.extract.population.FoundCounted;
+import org.attest.extract.proposal.Counted;
+import org.attest.extract.proposal.Proposal;
+import org.attest.extract.proposal.RuleId;
+import org.attest.extract.proposal.Sources;
+import org.attest.extract.reading.Reading;
+import org.attest.extract.reading.Sentence;
+
+/** A sentence with its numbers, before a rule. Offsets are UTF-16 units of the sentence's text. */
+final class Scene {
+    private final Reading reading;
+    private final Sentence sentence;
+    private final Readers readers;
+    private final List<FoundFigure> figures;
+    private final String text;
+
+    Scene(Reading reading, Sentence sentence, Readers readers) {
+        this.reading = reading;
+        this.sentence = sentence;
+        this.readers = readers;
+        this.figures = readers.numbers().in(sentence);
+        this.text = plain(sentence.text());
+    }
+
+    /** Spaces of every sort as spaces, one apostrophe; as long as the original. */
+    private static String plain(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
+            plain.append(space ? ' ' : c == '’' ? '\'' : c);
+        }
+        return plain.toString();
+    }
+
+    Reading reading() {
+        return reading;
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    String text() {
+        return text;
+    }
+
+    List<FoundFigure> figures() {
+        return figures;
+    }
+
+    /** Up to 80 characters before an offset. */
+    String before(int at) {
+        return text.substring(Math.max(0, at - 80), at);
+    }
+
+    /** Up to 80 characters from an offset on. */
+    String after(int at) {
+        return text.substring(at, Math.min(text.length(), at + 80));
+    }
+
+    Words words() {
+        return new Words(sentence);
+    }
+
+    /** What is counted right after an offset. */
+    Optional<FoundCounted> counted(int offset) {
+        return readers.populations().after(sentence, offset);
+    }
+
+    List<PlaceMention> places() {
+        return readers.gazetteer().in(sentence);
+    }
+
+    Readers readers() {
+        return readers;
+    }
+
+    /** The same for the sentence before in the same block. */
+    Optional<Scene> previous() {
+        return reading.before(sentence).map(before -> new Scene(reading, before, readers));
+    }
+
+    /**
+     * The proposal.
+     *
+     * @param from where its quote begins
+     * @param to after its quote
+     */
+    Proposal.Estimate estimate(FoundFigure figure, Counted counted, int from, int to, RuleId rule) {
+        return new Proposal.Estimate(
+                sentence.part(from, to),
+                sentence.part(figure.coreFrom(), figure.coreTo()),
+                figure.figure(),
+                counted,
+                readers.asOf().asOf(reading, sentence, figure.from(), figure.to()).orElse(null),
+                Sources.of(readers.holders().of(reading, sentence, figure.from(), figure.to())),
+                rule);
+    }
+
+    /** An item's proposal with the holders and the time of this sentence, the head of its list, where it has none. */
+    Proposal.Estimate lend(Proposal.Estimate item) {
+        int end = sentence.text().length();
+        Sources sources = item.sources().holders().isEmpty()
+                ? Sources.of(readers.holders().of(reading, sentence, 0, end))
+                : item.sources();
+        Period asOf = item.asOf() == null
+                ? readers.asOf().asOf(reading, sentence, 0, end).orElse(null)
+                : item.asOf();
+        return new Proposal.Estimate(
+                item.passage(), item.number(), item.figure(), item.counted(), asOf, sources, item.rule());
+    }
+}

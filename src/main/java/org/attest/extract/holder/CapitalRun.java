@@ -1,0 +1,46 @@
+package org.attest.extract.holder;
+
+/** A proper name at the end of a phrase: capitals with the small words that stand inside names. */
+final class CapitalRun {
+    private CapitalRun() {}
+
+    /** Where the run that ends a stretch begins; its end when there is none. */
+    static int start(Line line, int from, int to) {
+        int start = to;
+        int i = to - 1;
+        while (i >= from) {
+            if (isPart(line, i)) {
+                start = i;
+            } else if (!(start < to && isInside(line, i, from))) {
+                break;
+            }
+            i--;
+        }
+        return start;
+    }
+
+    private static boolean isPart(Line line, int i) {
+        String word = line.text(i);
+        return line.isCapital(i)
+                || line.isWord(i) && word.matches("(?:al|ad|an|ar|as|ash|at|el|ul|d|l)[-‑’']\\p{Lu}.*")
+                || line.isWord(i) && word.matches("\\d+(?:st|nd|rd|th)")
+                || line.isNumber(i) && line.isCapital(i - 1) && word.length() < 4;
+    }
+
+    /** A small word between two parts of a name. */
+    private static boolean isInside(Line line, int i, int from) {
+        if (i <= from) {
+            return false;
+        }
+        if (line.isInner(i)) {
+            return true;
+        }
+        String lower = line.lower(i);
+        boolean particle = Words.is("particle", lower);
+        boolean joins = lower.equals("of") || lower.equals("for") || lower.equals("and") || lower.equals("on");
+        if (lower.equals("the")) {
+            return (line.lower(i - 1).equals("of") || line.lower(i - 1).equals("for")) && isPart(line, i - 2);
+        }
+        return (particle || joins) && (isPart(line, i - 1) || Words.is("particle", line.lower(i - 1)));
+    }
+}

@@ -1,0 +1,32 @@
+package org.attest.extract.holder;
+
+import java.util.List;
+
+/** Who or what a sentence begins with. */
+final class FirstSubject {
+    private FirstSubject() {}
+
+    /** The names in the first phrase, after an adverbial set off by a comma; empty when it is nobody who could hold something. */
+    static List<Name> of(Line line) {
+        int start = 0;
+        while (line.isMark(start)) {
+            start++;
+        }
+        if (line.is("link", start) || line.is("weekday", start) || line.is("conjunction", start)) {
+            int comma = start;
+            while (comma < line.size() && comma < start + 15 && !line.text(comma).equals(",")) {
+                comma++;
+            }
+            if (!line.text(comma).equals(",")) {
+                return List.of();
+            }
+            start = comma + 1;
+        }
+        int end = PhraseAfter.end(line, start);
+        if (end == start || line.is("pronoun", start) && end - start > 1) {
+            return List.of();
+        }
+        List<Name> names = Naming.of(line, start, end);
+        return names.stream().allMatch(Name::known) ? names : List.of();
+    }
+}

@@ -1,0 +1,167 @@
+package org.attest.extract.holder;
+
+import static org.attest.extract.proposal.Holder.Sort.BODY;
+import static org.attest.extract.proposal.Holder.Sort.PERSON;
+import static org.attest.extract.proposal.Holder.Sort.UNNAMED;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.attest.extract.proposal.Holder;
+
+/** Takes function, title and article from the words of a phrase and tells whom they name. */
+final class Naming {
+    private Naming() {}
+
+    /** Those named by a stretch of a line; empty when it names nobody. */
+    static List<Name> of(Line line, int from, int to) {
+        int split = Joined.split(line, from, to);
+        if (split >= 0) {
+            List<Name> names = new ArrayList<>(of(line, from, split));
+            int next = line.is("conjunction", split + 1) ? split + 2 : split + 1;
+            names.addAll(of(line, next, to));
+            return names;
+        }
+        return one(line, from, to).stream().toList();
+    }
+
+    private static Optional<Name> one(Line line, int from, int to) {
+        if (from >= to) {
+            return Optional.empty();
+        }
+        if (to - from == 1 && line.is("pronoun", from)) {
+            return Optional.of(pronoun(line, from));
+        }
+        int start = from;
+        while (start < to && line.is("determiner", start) && !(to - start == 1)) {
+            start++;
+        }
+        Optional<Name> work = WorkNaming.of(line, from, start, to);
+        if (work.isPresent()) {
+            return work;
+        }
+        Optional<Name> represented = represented(line, start, to);
+        if (represented.isPresent()) {
+            return represented;
+        }
+        int run = CapitalRun.start(line, start, to);
+        if (run < to && (run == start || !line.is("link", run - 1))) {
+            return Optional.of(proper(line, from, start, run, to));
+        }
+        return described(line, from, start, to);
+    }
+
+    private static Name pronoun(Line line, int i) {
+        String lower = line.lower(i);
+        Name.Pointer pointer =
+                switch (lower) {
+                    case "it" -> Name.Pointer.BODY;
+                    case "they" -> Name.Pointer.SEVERAL;
+                    default -> Name.Pointer.PERSON;
+                };
+        return Name.pointing(lower, pointer == Name.Pointer.PERSON ? PERSON : BODY, pointer);
+    }
+
+    /** <i>A spokesman for the ministry</i>, <i>the group’s spokeswoman</i>: a body speaks through them. */
+    private static Optional<Name> represented(Line line, int start, int to) {
+        for (int i = start; i < to; i++) {
+            if (line.lower(i).startsWith("spokes") || line.lower(i).startsWith("representative")) {
+                if ((line.lower(i + 1).equals("for") || line.lower(i + 1).equals("of")) && i + 2 < to) {
+                    return one(line, i + 2, to);
+                }
+                if (i == to - 1 && i > start && Words.isPossessive(line.text(i - 1))) {
+                    return Optional.of(Name.of(Words.bare(line.printed(start, i)), BODY));
+                }
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A name in capitals, with or without a function before it. */
+    private static Name proper(Line line, int from, int start, int run, int to) {
+        int name = run;
+        int title = run;
+        while (title < to - 1 && (Words.isTitle(line.text(title)) || line.isInner(title))) {
+            title++;
+            if (!line.is("modifier", title - 1) && !line.isInner(title) && !isBody(line, title, to)) {
+                name = title;
+            }
+        }
+        boolean titled = name > run;
+        String printed = Words.bare(line.printed(name, to));
+        if (run == start && to - run == 1 && from == start) {
+            String lower = line.lower(run);
+            if (Words.named("roles", lower) || Words.is("plural", lower)) {
+                return Name.of(printed, UNNAMED);
+            }
+        }
+        if (titled) {
+            return Name.of(printed, PERSON);
+        }
+        boolean body = isBody(line, name, to)
+                || line.lower(from).equals("the")
+                || run > start && (Words.named("bodies", line.text(run - 1)) || Words.named("outlets", line.text(run - 1)));
+        if (run > start && Words.named("roles", line.text(run - 1))) {
+            body = false;
+        }
+        return Name.of(printed, body ? BODY : PERSON);
+    }
+
+    static boolean isBody(Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            String word = line.text(i);
+            if (Words.named("bodies", word)
+                    || Words.named("outlets", word)
+                    || Countries.contains(word)
+                    || Countries.contains(Words.bare(line.printed(from, to)))
+                    || word.length() > 1 && word.codePoints().allMatch(Character::isUpperCase)
+                    || word.length() > 2 && word.matches("\\p{Lu}\\.(?:\\p{Lu}\\.)+|\\p{Lu}{2,}[’']s")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A description that ends in a common noun. */
+    private static Optional<Name> described(Line line, int from, int start, int to) {
+        int end = start;
+        while (end < to && !line.is("link", end)) {
+            end++;
+        }
+        if (end == start) {
+            return Optional.empty();
+        }
+        int head = end - 1;
+        String word = line.text(head);
+        boolean definite = line.is("definite", from);
+        boolean bare = head == start && end == to;
+        int printedFrom = line.lower(from).equals("the") ? start : from;
+        if (Words.named("roles", word)) {
+            String printed = line.printed(printedFrom, to);
+            return Optional.of(
+                    definite && bare && !word.endsWith("s") && !word.endsWith("men")
+                            ? Name.pointing(printed, UNNAMED, Name.Pointer.NOUN)
+                            : Name.of(printed, UNNAMED));
+        }
+        if (Words.named("bodies", word) || Words.named("outlets", word)) {
+            int cut = end;
+            while (cut < to && !line.lower(cut).equals("in")) {
+                cut++;
+            }
+            Holder.Sort sort = line.lower(from).equals("one") ? UNNAMED : BODY;
+            String printed = line.printed(articleless(line, from, start), cut);
+            return Optional.of(
+                    definite && bare
+                            ? Name.pointing(printed, sort, Name.Pointer.NOUN)
+                            : Name.of(printed, sort));
+        }
+        boolean people = start > from || word.endsWith("s");
+        return people ? Optional.of(Name.of(line.printed(printedFrom, to), UNNAMED).unknown()) : Optional.empty();
+    }
+
+    private static int articleless(Line line, int from, int start) {
+        String lower = line.lower(from);
+        return lower.equals("the") || lower.equals("a") || lower.equals("an") || lower.equals("its") ? start : from;
+    }
+}

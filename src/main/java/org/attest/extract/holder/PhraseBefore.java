@@ -1,0 +1,221 @@
+package org.attest.extract.holder;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The phrase that ends before a position: the subject of a verb. */
+final class PhraseBefore {
+    private static final int LONGEST = 25;
+    private static final int APPOSITIONS = 4;
+
+    private PhraseBefore() {}
+
+    /** The subject that ends before a verb, over adverbs, auxiliaries and an apposition. */
+    static Optional<Phrase> subject(Line line, int verb) {
+        int end = verb;
+        while (end > 0) {
+            int before = overAdverb(line, end);
+            if (before == end) {
+                break;
+            }
+            end = before;
+        }
+        if (end <= 0 || line.is("passive", end - 1) || line.is("negative", end - 1) || line.lower(end - 1).equals("to")) {
+            return Optional.empty();
+        }
+        int outerTo = end;
+        end = overBracket(line, end);
+        if (line.lower(end - 1).matches("who|which")) {
+            return relative(line, end - 1, outerTo);
+        }
+        if (isPause(line, end - 1)) {
+            return beforeApposition(line, end - 1, outerTo);
+        }
+        int start = start(line, end);
+        return start < end ? Optional.of(new Phrase(start, end, start, outerTo)) : Optional.empty();
+    }
+
+    /** <i>The Delta Centre, which recorded …</i>. */
+    private static Optional<Phrase> relative(Line line, int who, int outerTo) {
+        if (!line.text(who - 1).equals(",")) {
+            return Optional.empty();
+        }
+        int end = overBracket(line, who - 1);
+        int start = start(line, end);
+        return start < end ? Optional.of(new Phrase(start, end, start, outerTo)) : Optional.empty();
+    }
+
+    private static Optional<Phrase> beforeApposition(Line line, int comma, int outerTo) {
+        int segmentEnd = comma;
+        for (int n = 0; n < APPOSITIONS; n++) {
+            int open = segmentEnd - 1;
+            while (open >= 0 && !isPause(line, open) && !isBarrier(line, open)) {
+                open--;
+            }
+            if (open <= 0 || !isPause(line, open)) {
+                return Optional.empty();
+            }
+            int end = overBracket(line, open);
+            int start = start(line, end);
+            if (n == 0 && isBareName(line, open + 1, comma) && described(line, start, end)) {
+                return Optional.of(new Phrase(open + 1, comma, start, outerTo));
+            }
+            if (isApposition(line, open + 1, comma) && start < end && isNameOrKnown(line, start, end)) {
+                return Optional.of(new Phrase(start, end, start, outerTo));
+            }
+            segmentEnd = open;
+        }
+        return Optional.empty();
+    }
+
+    private static boolean described(Line line, int start, int end) {
+        return start < end
+                && !line.isCapital(end - 1)
+                && Naming.of(line, start, end).stream().anyMatch(Name::known);
+    }
+
+    private static boolean isNameOrKnown(Line line, int start, int end) {
+        List<Name> names = Naming.of(line, start, end);
+        return !names.isEmpty() && names.stream().allMatch(Name::known);
+    }
+
+    private static boolean isBareName(Line line, int from, int to) {
+        return to > from && to - from <= 7 && CapitalRun.start(line, from, to) == from && !line.isTime(from);
+    }
+
+    private static boolean isApposition(Line line, int from, int to) {
+        if (from >= to || to - from > 40) {
+            return false;
+        }
+        boolean opens = line.is("opener", from)
+                || line.isNumber(from)
+                || line.is("age", from)
+                || Words.named("roles", line.text(from))
+                || line.text(from).matches("[“\"‘]");
+        boolean clause = line.lower(from).matches("who|whose|which");
+        for (int i = from; i < to; i++) {
+            if (!clause && (line.is("passive", i) || line.is("auxiliary", i)) && !inRelative(line, from, i)) {
+                return false;
+            }
+        }
+        return opens;
+    }
+
+    private static boolean inRelative(Line line, int from, int i) {
+        for (int k = from; k < i; k++) {
+            if (line.lower(k).matches("who|whose|which|that|where")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the phrase that ends before a position begins; the position itself when there is none. */
+    static int start(Line line, int end) {
+        int start = end;
+        while (start > 0 && end - start < LONGEST) {
+            int i = start - 1;
+            if (!isPart(line, i, start, end)) {
+                break;
+            }
+            start = i;
+            if (line.is("determiner", i) && !goesOnBefore(line, i)) {
+                break;
+            }
+        }
+        while (start < end && (line.is("link", start) && !line.isCapital(start) || line.is("conjunction", start)
+                || line.isInner(start))) {
+            start++;
+        }
+        return start;
+    }
+
+    private static boolean isPart(Line line, int i, int start, int end) {
+        if (line.isInner(i)) {
+            return true;
+        }
+        if (line.isNumber(i)) {
+            boolean dated = line.is("determiner", i - 1) || line.is("month", i - 1) && line.is("determiner", i - 2);
+            return start < end && dated && WorkNaming.head(line, start, end) >= 0;
+        }
+        if (!line.isWord(i)) {
+            return false;
+        }
+        String lower = line.lower(i);
+        if (line.isTime(i)) {
+            return line.is("determiner", i - 1) && start < end;
+        }
+        if (line.is("pronoun", i)) {
+            return start == end;
+        }
+        if (line.is("determiner", i)) {
+            return start < end || Words.is("plural", lower);
+        }
+        if (lower.equals("and") || lower.equals("or")) {
+            return start < end && goesOnBefore(line, start);
+        }
+        if (line.is("link", i)) {
+            boolean sentenceInitial = i == 0 || line.isMark(i - 1);
+            return start < end && !sentenceInitial && (isNoun(line, i - 1) || Words.is("particle", lower));
+        }
+        return isNoun(line, i) && !(start < end && Words.isPossessive(line.text(i)) && line.is("pronoun", start));
+    }
+
+    private static boolean goesOnBefore(Line line, int determiner) {
+        int link = determiner - 1;
+        boolean links = line.is("link", link) || line.lower(link).matches("and|or");
+        return links && link > 0 && (isNoun(line, link - 1) && !line.isTime(link - 1));
+    }
+
+    private static boolean isNoun(Line line, int i) {
+        if (!line.isWord(i) || line.isTime(i)) {
+            return false;
+        }
+        String lower = line.lower(i);
+        boolean small = Words.isStop(lower) || line.is("conjunction", i) || line.is("passive", i) || line.is("auxiliary", i);
+        boolean capital = line.isCapital(i) && i > 0;
+        return (!small || capital && !line.isMark(i - 1) && !lower.matches("it|he|she|they|there"))
+                && (capital || Words.verb(lower).isEmpty() || Words.named("publications", lower) || Words.named("bodies", lower));
+    }
+
+    private static int overAdverb(Line line, int end) {
+        int i = end - 1;
+        String lower = line.lower(i);
+        if (line.is("auxiliary", i) || line.is("adverb", i) || lower.endsWith("ly") && lower.length() > 4 && !line.isCapital(i)) {
+            return i;
+        }
+        if (line.is("weekday", i) && i > 1) {
+            return line.lower(i - 1).equals("on") ? i - 1 : i;
+        }
+        if (lower.matches("week|month|year") && line.lower(i - 1).matches("this|last")) {
+            return i - 1;
+        }
+        if (line.isNumber(i) && line.isTime(i - 1) && line.lower(i - 2).matches("on|in")) {
+            return i - 2;
+        }
+        if (line.isTime(i) && line.lower(i - 1).equals("in")) {
+            return i - 1;
+        }
+        return end;
+    }
+
+    private static int overBracket(Line line, int end) {
+        if (!line.text(end - 1).equals(")")) {
+            return end;
+        }
+        for (int i = end - 2; i > 0 && end - i < 14; i--) {
+            if (line.text(i).equals("(")) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    private static boolean isPause(Line line, int i) {
+        return line.text(i).equals(",");
+    }
+
+    private static boolean isBarrier(Line line, int i) {
+        return line.text(i).matches("[;:“”\"(]");
+    }
+}

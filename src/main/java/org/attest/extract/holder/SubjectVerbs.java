@@ -1,0 +1,128 @@
+package org.attest.extract.holder;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.attest.claim.Mode;
+import org.attest.extract.holder.Ascription.Reach;
+import org.attest.extract.proposal.Holder;
+
+/** Ascriptions by a verb with its subject: <i>the ministry said</i>, <i>said Ousmane Garba</i>, <i>Osei and Haddad give</i>. */
+final class SubjectVerbs {
+    private SubjectVerbs() {}
+
+    static List<Ascription> in(Line line) {
+        List<Ascription> found = new ArrayList<>();
+        for (int i = 0; i < line.size(); i++) {
+            Set<VerbSort> sorts = line.isWord(i) && !(line.isCapital(i) && i > 0) ? Words.verb(line.lower(i)) : Set.of();
+            if (!sorts.isEmpty() && VerbForm.isFinite(line, i)) {
+                at(line, i, sorts, found).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static Optional<Ascription> at(Line line, int verb, Set<VerbSort> sorts, List<Ascription> before) {
+        boolean says = sorts.contains(VerbSort.SAY) || sorts.contains(VerbSort.ASSERT);
+        Mode mode = sorts.contains(VerbSort.ASSERT) ? Mode.ASSERTED : Mode.PARAPHRASED;
+        if (line.lower(verb).endsWith("ing")) {
+            return says ? participle(line, verb, mode, before) : Optional.empty();
+        }
+        if (says) {
+            Optional<Ascription> inverted = inverted(line, verb, mode);
+            if (inverted.isPresent()) {
+                return inverted;
+            }
+        }
+        if (!VerbForm.hasItsObject(line, verb, sorts)) {
+            return Optional.empty();
+        }
+        Optional<Phrase> subject = PhraseBefore.subject(line, verb);
+        if (subject.isEmpty()) {
+            return shared(line, verb, mode, before);
+        }
+        Phrase phrase = subject.orElseThrow();
+        List<Name> names = Naming.of(line, phrase.from(), phrase.to());
+        boolean work = isWork(line, phrase);
+        if (!(says || work && sorts.contains(VerbSort.SHOW) || sorts.contains(VerbSort.THAT) || sorts.contains(VerbSort.GIVE))
+                || !canHold(line, names, phrase, says)) {
+            return Optional.empty();
+        }
+        Reach reach = Complement.isStandingApart(line, phrase.outer(), verb) ? Reach.AROUND : Reach.AFTER;
+        if (reach == Reach.AROUND && !says) {
+            return Optional.empty();
+        }
+        return Optional.of(new Ascription(phrase.outer(), verb + 1, names, reach, mode));
+    }
+
+    private static boolean isWork(Line line, Phrase phrase) {
+        int start = phrase.from();
+        while (line.is("determiner", start)) {
+            start++;
+        }
+        return WorkNaming.head(line, start, phrase.to()) >= 0;
+    }
+
+    private static boolean canHold(Line line, List<Name> names, Phrase phrase, boolean says) {
+        if (names.isEmpty()) {
+            return false;
+        }
+        if (line.is("pronoun", phrase.from()) && phrase.to() - phrase.from() == 1) {
+            return VerbForm.opensClause(line, phrase.from());
+        }
+        boolean described = line.is("determiner", phrase.from());
+        return names.stream()
+                .allMatch(name -> name.known() || says && described && name.sort() == Holder.Sort.UNNAMED);
+    }
+
+    /** <i>…, said Ousmane Garba, a former colonel</i>. */
+    private static Optional<Ascription> inverted(Line line, int verb, Mode mode) {
+        if (!line.text(verb - 1).matches("[,”\"’?!—–]")) {
+            return Optional.empty();
+        }
+        Optional<Phrase> phrase = PhraseAfter.at(line, verb + 1);
+        if (phrase.isEmpty() || line.is("pronoun", verb + 1)) {
+            return Optional.empty();
+        }
+        Phrase found = phrase.orElseThrow();
+        int next = found.outerTo();
+        boolean ends = !line.has(next) || line.isMark(next) || line.is("follower", next) || line.isTime(next);
+        List<Name> names = Naming.of(line, found.from(), found.to());
+        return ends && !names.isEmpty() && names.stream().allMatch(Name::known)
+                ? Optional.of(new Ascription(verb, next, names, Reach.AROUND, mode))
+                : Optional.empty();
+    }
+
+    /** <i>The ministry gave a lower toll, saying that …</i>, <i>X is quoted as saying</i>. */
+    private static Optional<Ascription> participle(Line line, int verb, Mode mode, List<Ascription> before) {
+        if (line.lower(verb - 1).equals("as") && line.lower(verb - 2).equals("quoted")) {
+            int passive = verb - 2;
+            while (passive > 0 && (line.is("passive", passive - 1) || line.is("auxiliary", passive - 1) || line.is("adverb", passive - 1))) {
+                passive--;
+            }
+            int start = PhraseBefore.start(line, passive);
+            List<Name> names = Naming.of(line, start, passive);
+            return names.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Ascription(start, verb + 1, names, Reach.AFTER, Mode.REPORTED));
+        }
+        return line.text(verb - 1).equals(",") ? shared(line, verb, mode, before) : Optional.empty();
+    }
+
+    /** The subject of the clause before: <i>Claire Dumont doubts it, and says …</i>. */
+    private static Optional<Ascription> shared(Line line, int verb, Mode mode, List<Ascription> before) {
+        int i = verb - 1;
+        while (i > 0 && (line.is("auxiliary", i) || line.is("adverb", i))) {
+            i--;
+        }
+        boolean joins = line.lower(i).matches("and|but") || line.text(i).equals(",") && line.lower(verb).endsWith("ing");
+        if (!joins || Complement.isStandingApart(line, verb, verb)) {
+            return Optional.empty();
+        }
+        List<Name> names = before.isEmpty() ? FirstSubject.of(line) : before.get(before.size() - 1).names();
+        return names.isEmpty() || !names.stream().allMatch(Name::known)
+                ? Optional.empty()
+                : Optional.of(new Ascription(verb, verb + 1, names, Reach.AFTER, mode));
+    }
+}

@@ -1,0 +1,79 @@
+package org.attest.extract.holder;
+
+import java.util.Set;
+
+/** Whether a form that could be a verb of saying is one where it stands. */
+final class VerbForm {
+    private VerbForm() {}
+
+    static boolean isFinite(Line line, int i) {
+        String lower = line.lower(i);
+        String next = line.lower(i + 1);
+        boolean noun = Words.named("publications", lower) || lower.matches("claims?|states?|fears?|holds?|judges?|rates?|points?");
+        if (noun && lower.endsWith("s") && (!Words.verb(next).isEmpty() || line.is("copula", i + 1) || line.is("auxiliary", i + 1) || next.equals("of"))) {
+            return false;
+        }
+        if (noun && !lower.endsWith("ed") && (line.is("determiner", i - 1) && !line.is("plural", i - 1) || Words.isPossessive(line.text(i - 1)) || line.isNumber(i - 1))) {
+            return false;
+        }
+        if (line.lower(i - 1).matches("to|an?|the|not|never")) {
+            return false;
+        }
+        if (next.equals("by") || next.equals("to")) {
+            return false;
+        }
+        boolean participle = lower.endsWith("ed") || lower.matches("thought|found|held");
+        if (participle && (next.equals("as") || line.is("negative", i - 1))) {
+            return false;
+        }
+        return !participle || !next.matches("in|at|from|since|between|among|with|on|during") || hasThat(line, i + 1);
+    }
+
+    /** Whether the clause goes on with <i>that</i>, or the verb ends it. */
+    private static boolean hasThat(Line line, int from) {
+        for (int i = from; i < line.size() && i < from + 14; i++) {
+            if (line.lower(i).equals("that")) {
+                return true;
+            }
+            if (line.text(i).matches("[,;:.”\"]") && !line.isInner(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    static boolean hasItsObject(Line line, int verb, Set<VerbSort> sorts) {
+        String lower = line.lower(verb);
+        if (lower.matches("sp(?:eaks?|oke)|talk(?:s|ed)?")) {
+            return line.lower(verb + 1).equals("of") || isSoon(line, verb, "of", 6);
+        }
+        if (lower.matches("puts?")) {
+            return isSoon(line, verb, "at", 15);
+        }
+        if (sorts.contains(VerbSort.THAT) && sorts.size() == 1) {
+            boolean found = lower.matches("f(?:inds?|ound)") && !line.lower(verb + 1).matches("in|at|on");
+            return isSoon(line, verb, "that", 2) || found;
+        }
+        return !lower.matches("points?|pointed") || isSoon(line, verb, "that", 3);
+    }
+
+    private static boolean isSoon(Line line, int verb, String word, int within) {
+        for (int i = verb + 1; i <= verb + within; i++) {
+            if (line.lower(i).equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a pronoun stands where a clause begins, not in a relative clause without its pronoun. */
+    static boolean opensClause(Line line, int i) {
+        int before = i - 1;
+        return before < 0
+                || line.isMark(before)
+                || line.isNumber(before)
+                || line.isTime(before)
+                || line.is("conjunction", before)
+                || line.lower(before).matches("whom|than|week|month|year");
+    }
+}
