@@ -13,6 +13,7 @@ import org.attest.extract.proposal.Figure;
 import org.attest.extract.proposal.Holder;
 import org.attest.extract.proposal.Proposal;
 import org.attest.extract.proposal.Sources;
+import org.jspecify.annotations.Nullable;
 
 /** Proposals other than references as claims of the sheet. */
 final class DraftClaims {
@@ -100,7 +101,7 @@ final class DraftClaims {
     }
 
     /** A span is compared from its beginning to its end; a single date is the later time. */
-    private static Map<String, String> compared(@org.jspecify.annotations.Nullable Period asOf) {
+    private static Map<String, String> compared(@Nullable Period asOf) {
         Map<String, String> times = new LinkedHashMap<>();
         if (asOf == null) {
             return times;

@@ -9,12 +9,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attest.claim.Thing;
 import org.attest.claim.ThingId;
 import org.attest.claim.ThingKind;
 import org.attest.document.DocumentId;
 import org.attest.extract.proposal.NamedPlace;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Places that proposals name: those of the reference data by their id, others as entries of the sheet. A place of the
@@ -22,6 +25,11 @@ import org.attest.extract.proposal.NamedPlace;
  */
 final class DraftPlaces {
     private static final Set<String> CLASSES = Set.of("Country", "Region", "City", "AdministrativeArea");
+
+    /** The word for what an area is, which its name may have or not. */
+    private static final Pattern AREA = Pattern.compile(
+            "(?iu)(?<=\\S)\\s+(?:province|governorate|oblast|department|prefecture|district|state|canton|county|region)$"
+                    + "|^(?:province|governorate|oblast|department|prefecture|wil[aā]ya[ht]?)\\s+of\\s+(?=\\S)");
 
     private final KnownNames names;
     private final String suffix;
@@ -73,7 +81,7 @@ final class DraftPlaces {
      *
      * @param country label of the country it lies in; null when nobody says
      */
-    String named(String label, String type, @org.jspecify.annotations.Nullable String country) {
+    String named(String label, String type, @Nullable String country) {
         Optional<String> within = Optional.ofNullable(country).map(name -> named(name, "Country", null));
         Optional<ThingId> known = names.one(
                 label,
@@ -81,11 +89,11 @@ final class DraftPlaces {
                         && (place.type().equals(type) || !place.type().equals("Country"))
                         && liesIn(place, within));
         return known.map(ThingId::slug).orElseGet(() -> {
-            List<Object> key = List.of(label, type, within);
+            String words = AREA.matcher(label).replaceAll("").strip();
+            List<Object> key = List.of(words, type, within);
             String slug = slugs.get(key);
             if (slug == null) {
-                String end = type.equals("Country") ? "" : within.orElse("");
-                slug = ids.next(label, end);
+                slug = ids.next(words, end(type, within));
                 slugs.put(key, slug);
                 entries.put(
                         slug,
@@ -97,6 +105,19 @@ final class DraftPlaces {
             }
             return slug;
         });
+    }
+
+    /** What sets a town apart from the area of the same name, and from a town in another country. */
+    private static String end(String type, Optional<String> country) {
+        String sort =
+                switch (type) {
+                    case "AdministrativeArea" -> "area";
+                    case "Region" -> "region";
+                    default -> "";
+                };
+        return Stream.concat(Stream.of(sort), country.stream())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("-"));
     }
 
     private static boolean liesIn(Thing.Place place, Optional<String> country) {

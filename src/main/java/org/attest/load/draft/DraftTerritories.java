@@ -11,6 +11,7 @@ import org.attest.claim.ThingKind;
 import org.attest.extract.proposal.NamedPlace;
 import org.attest.extract.proposal.Proposal;
 import org.attest.text.NameKey;
+import org.jspecify.annotations.Nullable;
 
 /** Wilayat and administrative areas: each a thing, with a claim that it lies somewhere, or else that it is so named. */
 final class DraftTerritories {
@@ -49,7 +50,7 @@ final class DraftTerritories {
         }
     }
 
-    private String area(String name, @org.jspecify.annotations.Nullable NamedPlace country) {
+    private String area(String name, @Nullable NamedPlace country) {
         return places.named(name, "AdministrativeArea", country == null ? null : country.label());
     }
 

@@ -325,16 +325,16 @@ class DraftSheetTest {
                         "subject: wilaya/testland-HASH\n    predicate: namedAs\n    literal: \"Wilayat Testland\"\n"),
                 draft);
         assertTrue(draft.contains("""
-                  - id: anbar-province-iraq
+                  - id: anbar-area-iraq
                     label: Anbar province
                     class: AdministrativeArea
                     locatedIn:
                       - iraq
                 """), draft);
         assertTrue(
-                draft.contains("subject: place/anbar-province-iraq\n    predicate: liesIn\n    object: place/iraq\n"),
+                draft.contains("subject: place/anbar-area-iraq\n    predicate: liesIn\n    object: place/iraq\n"),
                 draft);
-        assertTrue(draft.contains("subject: place/nowhere-province\n    predicate: namedAs\n"), draft);
+        assertTrue(draft.contains("subject: place/nowhere-area\n    predicate: namedAs\n"), draft);
     }
 
     @Test
