@@ -11,7 +11,7 @@ import org.attest.extract.proposal.Counted;
 /** What is said of a part: {@code were women}, {@code of them boys under 18}, {@code came from Tunisia}. */
 record Complement(String words, boolean been, int to) {
     private static final Pattern END = Pattern.compile(
-            "[.;:()\\[\\]“”\"–—]|,(?! \\d{3})| (?:and|but|while|whereas|although|though|because|according to|he|she|it) (?=\\d|a |the |about |some |more |\\p{Lu}|said|says)| (?:but|while|whereas|although|according to|in 20\\d\\d)\\b|$");
+            " [–-] |[.;:()\\[\\]“”\"–—]|,(?! \\d{3})| (?:and|but|while|whereas|although|though|because|according to|he|she|it) (?=\\d|a |the |about |some |more |\\p{Lu}|said|says)| (?:but|while|whereas|although|according to|in 20\\d\\d)\\b|$");
     private static final Pattern BE = Pattern.compile(
             "^,? ?(?:(?:are|were|was|is|being|have been|had been|has been|being|reportedly|believed to be|thought to be|said to be|estimated to be|probably|likely to be|identified as|made up of) ?)*");
     /** What says when or where rather than what they are. */
@@ -47,9 +47,10 @@ record Complement(String words, boolean been, int to) {
      * A whole with its part: <i>fighters who are women</i>, and for a nationality or <i>from X</i> the origin instead.
      *
      * @param at where the complement begins
+     * @param finite whether its first word is a verb, as after <i>of whom 13</i>
      */
-    Counted of(Scene scene, Counted whole, int at) {
-        for (PlaceMention mention : scene.places()) {
+    Counted of(Scene scene, Counted whole, int at, boolean finite) {
+        for (PlaceMention mention : scene.placesNear(at)) {
             boolean inside = mention.from() >= at && mention.to() <= to;
             if (inside && isOrigin(scene, mention, at)) {
                 return Subjects.withOrigins(whole, List.of(mention.place()));
@@ -68,8 +69,8 @@ record Complement(String words, boolean been, int to) {
             return Subjects.withPhrase(whole, whole.phrase() + " " + words);
         }
         String link = whole.unit().equals("person") ? " who " : " that ";
-        return Subjects.withPhrase(
-                whole, whole.phrase() + link + (VERB.matcher(words).matches() ? "" : "are ") + words);
+        boolean verb = !been && (finite || VERB.matcher(words).matches());
+        return Subjects.withPhrase(whole, whole.phrase() + link + (verb ? "" : "are ") + words);
     }
 
     private boolean isOrigin(Scene scene, PlaceMention mention, int at) {

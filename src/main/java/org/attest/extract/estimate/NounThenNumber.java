@@ -45,7 +45,7 @@ record NounThenNumber(Scenes scenes) implements Construction {
 
     private Optional<Proposal> read(Scene scene, FoundCounted found, int from) {
         Optional<FoundFigure> next =
-                scene.figures().stream().filter(f -> f.from() >= found.to()).findFirst();
+                scene.figureFrom(found.to());
         if (next.isEmpty()
                 || next.get().sort() != FoundFigure.Sort.COUNT
                 || next.get().from() - found.to() > 90

@@ -68,7 +68,7 @@ final class PlaceTail {
 
     static Reach of(Scene scene, Counted counted, int to) {
         List<PlaceMention> mentions =
-                scene.places().stream().filter(mention -> !mention.demonym()).toList();
+                scene.placesNear(to).stream().filter(mention -> !mention.demonym()).toList();
         if (!counted.places().isEmpty() || mentions.isEmpty()) {
             return new Reach(counted, to);
         }

@@ -75,7 +75,7 @@ record ShareOfWhole(Scenes scenes) implements Construction {
         }
         Complement complement = Complement.at(scene, whole.to());
         boolean predicate = !complement.words().isEmpty() && complement.to() > whole.to();
-        Counted part = predicate ? complement.of(scene, whole.counted(), whole.to()) : whole.counted();
+        Counted part = predicate ? complement.of(scene, whole.counted(), whole.to(), true) : whole.counted();
         int to = predicate ? complement.to() : whole.to();
         Counted share =
                 PlaceTail.of(scene, Subjects.percentOf(part, part.phrase()), to).counted();
