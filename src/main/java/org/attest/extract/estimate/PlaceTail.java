@@ -97,9 +97,10 @@ final class PlaceTail {
     private static Optional<FoundPlaces> afterVerb(Scene scene, int to) {
         Words words = scene.words();
         int first = words.from(to);
+        boolean fled = scene.before(to).endsWith("fled");
         for (int i = first; i < words.size() && i - first < FARTHEST; i++) {
             String word = words.at(i);
-            if (PLACING.contains(word) || REACHING.contains(word) && i > first) {
+            if (PLACING.contains(word) || REACHING.contains(word) && (i > first || fled)) {
                 Optional<FoundPlaces> here = scene.placesAt(words.end(i));
                 if (here.isPresent()) {
                     return here;
