@@ -16,13 +16,14 @@ import java.util.regex.Pattern;
  */
 record NamePart(String key, boolean opensCapital, boolean allCapitals) {
     private static final Pattern MARKS = Pattern.compile("[\\p{M}‘’'`´ʿʾʼʻ.]");
+    private static final Pattern BREAKS = Pattern.compile("[\\s\\-‑–]+");
     private static final Set<String> ARTICLES =
             Set.of("al", "el", "ad", "ar", "as", "an", "at", "az", "ash", "ath", "adh", "ed", "er", "es", "ez", "esh");
 
     /** The parts of a word or name. */
     static List<NamePart> of(String name) {
         List<NamePart> parts = new ArrayList<>();
-        String[] words = name.strip().split("[\\s\\-‑–]+");
+        String[] words = BREAKS.split(name.strip(), -1);
         for (int i = 0; i < words.length; i++) {
             String plain = plain(words[i]);
             if (!plain.isEmpty()) {

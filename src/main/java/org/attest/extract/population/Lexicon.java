@@ -28,7 +28,7 @@ final class Lexicon {
                         .forEach(word -> nouns.put(word, new CountedNoun(CountedNoun.Sort.EXCLUDED, "none", null))));
         rows("participles.tsv", 2)
                 .forEach(row -> participles.put(row.get(0), row.get(1).isEmpty() ? null : row.get(1)));
-        rows("enders.tsv", 1).forEach(row -> enders.addAll(List.of(row.get(0).split(" "))));
+        rows("enders.tsv", 1).forEach(row -> enders.addAll(List.of(row.get(0).split(" ", -1))));
     }
 
     private static List<List<String>> rows(String file, int columns) {

@@ -2,6 +2,7 @@ package org.attest.extract.population;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.attest.extract.gazetteer.PlaceMention;
@@ -96,7 +97,7 @@ final class NounPhraseReader {
             while (DETERMINERS.contains(words.lower(i))) {
                 i++;
             }
-            i = i > at + 1 ? afterNumber(words, i) : i;
+            i = afterNumber(words, i);
         }
         boolean others = words.lower(i).equals("others") && lexicon.ends(words.lower(i + 1));
         return SKIPPED.contains(words.lower(i)) && !others ? i + 1 : i;
@@ -113,7 +114,8 @@ final class NounPhraseReader {
     private int nounEnd(Words words, int i) {
         for (int to = Math.min(i + LONGEST_NOUN, words.size()); to > i; to--) {
             if (isJoined(words, i, to) && lexicon.noun(words.key(i, to)).isPresent()) {
-                boolean goesOn = ADJECTIVES.contains(words.key(i, to)) && leadsToNoun(words, to);
+                boolean named = i > 0 && words.isCapitalised(to - 1) && !lexicon.nouns().containsKey(words.key(i, to));
+                boolean goesOn = (named || ADJECTIVES.contains(words.key(i, to))) && leadsToNoun(words, to);
                 return goesOn ? i : to;
             }
         }
@@ -154,7 +156,9 @@ final class NounPhraseReader {
         if (lower.equals("and") || lower.equals("or")) {
             return i > from && words.isWord(i + 1) && !lexicon.ends(words.lower(i + 1));
         }
-        return !lexicon.ends(lower) && (!isUnknownPlural(words, i) || nounEnd(words, i + 1) > i + 1);
+        boolean abbreviation = words.token(i).text().length() > 1
+                && words.token(i).text().equals(words.token(i).text().toUpperCase(Locale.ROOT));
+        return (abbreviation || !lexicon.ends(lower)) && (!isUnknownPlural(words, i) || nounEnd(words, i + 1) > i + 1);
     }
 
     /** Whether a word looks like a noun that would be counted, had we known it. */
