@@ -37,6 +37,16 @@ record NamePart(String key, boolean opensCapital, boolean allCapitals) {
         return parts;
     }
 
+    /** Whether a word is a form of the Arabic article. */
+    static boolean isArticle(String word) {
+        return ARTICLES.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** A part as the article. */
+    static NamePart article(NamePart part) {
+        return new NamePart("al", part.opensCapital(), part.allCapitals());
+    }
+
     /** Whether a printed part may stand for this one of a name: an abbreviation and a capital want theirs. */
     boolean allows(NamePart printed) {
         if (key.equals("al")) {
