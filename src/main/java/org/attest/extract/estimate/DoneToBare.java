@@ -46,7 +46,9 @@ record DoneToBare(Scenes scenes) implements Construction {
 
     private Optional<Proposal> read(Scene scene, FoundFigure figure) {
         Matcher done = DONE.matcher(scene.after(figure.to()));
-        if (!done.lookingAt() || Ones.isWeak(scene, figure)) {
+        if (!done.lookingAt()
+                || scene.before(figure.from()).endsWith(" of ")
+                || Ones.isWeak(scene, figure)) {
             return Optional.empty();
         }
         String word = done.group("word");
@@ -59,11 +61,12 @@ record DoneToBare(Scenes scenes) implements Construction {
         Optional<FoundCounted> head = Heads.numbered(scene, figure.from())
                 .filter(whole -> whole.counted().unit().equals("person"));
         Counted base = head.map(FoundCounted::counted).orElse(Subjects.people("people", null));
-        String bare = base.phrase().replaceFirst(" (?:killed|wounded|injured|dead|missing|captured|arrested|detained)\\b.*", "");
+        String bare = base.phrase().replaceFirst("(?:^| )(?:killed|wounded|injured|dead|missing|captured|arrested|detained)\\b.*", "");
+        String people = bare.isBlank() ? "people" : bare;
         String kind = KINDS.getOrDefault(word, "");
         Counted counted = new Counted(
-                bare + " " + word, "person", kind.isEmpty() ? base.kind() : kind, base.group(), base.origins(), base.places());
-        Reach reach = PlaceTail.of(scene, counted, wordEnd);
+                people + " " + word, "person", kind.isEmpty() ? base.kind() : kind, base.group(), base.origins(), base.places());
+        Reach reach = PlaceTail.of(scene, counted, figure.from(), wordEnd);
         return Optional.of(scene.estimate(figure, reach.counted(), figure.from(), reach.to(), id()));
     }
 

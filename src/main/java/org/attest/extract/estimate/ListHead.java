@@ -73,7 +73,9 @@ record ListHead(Scene scene, Counted counted, boolean origins) {
                     && lead.matches("(?i).*\\b(?:fighters|recruits|volunteers|foreigners|jihadis|jihadists|militants|nationals|combatants|muhajireen|mujahideen|travellers)\\b.*");
             origins = travels && !HOST.matcher(lead).matches();
         }
-        return new ListHead(scene, found.counted(), origins);
+        boolean opens = found.from() == 0 || scene.text().substring(0, found.from()).isBlank();
+        Counted counted = opens ? Subjects.lowered(found.counted()) : found.counted();
+        return new ListHead(scene, counted, origins);
     }
 
     /** What an item counts. */

@@ -33,9 +33,10 @@ record NounThenColon(Scenes scenes) implements Construction {
             return List.of();
         }
         FoundFigure figure = figures.get(0);
+        boolean ends = scene.after(figure.to()).matches("(?:[.,;)(]| ?\\(|$| in\\b| as of\\b| by\\b).*");
         boolean linked = LINK.matcher(scene.text().substring(noun.get().to(), figure.from())).matches();
-        return linked && figure.sort() == FoundFigure.Sort.COUNT
-                ? List.of(scene.estimate(figure, noun.get().counted(), noun.get().from(), figure.to(), id()))
+        return ends && linked && figure.sort() == FoundFigure.Sort.COUNT
+                ? List.of(scene.estimate(figure, Subjects.lowered(noun.get().counted()), noun.get().from(), figure.to(), id()))
                 : List.of();
     }
 }

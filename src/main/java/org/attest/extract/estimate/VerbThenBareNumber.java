@@ -43,7 +43,7 @@ record VerbThenBareNumber(Scenes scenes) implements Construction {
                 .map(counted -> Subjects.withPhrase(
                         counted, counted.phrase().replaceFirst(" (?:killed|wounded|injured)\\b.*", "")))
                 .orElse(Subjects.people("people", null));
-        Reach reach = PlaceTail.of(scene, DoneTo.before(scene, figure, head), figure.to());
+        Reach reach = PlaceTail.of(scene, DoneTo.before(scene, figure, head), figure.from(), figure.to());
         return scene.estimate(figure, reach.counted(), figure.from(), reach.to(), id());
     }
 }
