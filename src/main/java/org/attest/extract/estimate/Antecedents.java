@@ -18,7 +18,9 @@ final class Antecedents {
         }
         return scene.previous().flatMap(previous -> {
             Optional<FoundCounted> topic = Heads.topic(previous);
-            return topic.isPresent() ? topic : Heads.before(previous, previous.text().length());
+            return topic.isPresent()
+                    ? topic
+                    : Heads.before(previous, previous.text().length());
         });
     }
 }

@@ -17,6 +17,7 @@ record Complement(String words, boolean been, int to) {
     /** What says when or where rather than what they are. */
     private static final Pattern ASIDE = Pattern.compile(
             "(?:in|on|at|by|since|during|after|before|when|as|within|until|last|this|over|under|near|between|alone|to|of|than)\\b.*|[\\d.,].*");
+
     private static final Pattern VERB = Pattern.compile(
             "(?:(?:still|also|never|already|later|now) )?(?:had|have|has|lie|lies|lay|stand|stood|sit|sat|came|come|were|was|are|live[ds]?|died|left|went|return(?:ed|s)?|joined|escaped|survived|surrendered|defected|settled|disappeared|took|fought|held|named|"
                     + "thought|prefer(?:red|s)?|owed|agreed|lack\\p{L}*|report\\p{L}*|said|say|believed?|want(?:ed|s)?|support(?:ed|s)?|fled|carried|"
@@ -54,18 +55,21 @@ record Complement(String words, boolean been, int to) {
                 return Subjects.withOrigins(whole, List.of(mention.place()));
             }
         }
-        Optional<FoundPlaces> place = words.startsWith("in ") ? scene.placesAt(to - words.length() + 3) : Optional.empty();
+        Optional<FoundPlaces> place =
+                words.startsWith("in ") ? scene.placesAt(to - words.length() + 3) : Optional.empty();
         if (place.isPresent()) {
             return Subjects.withPlaces(whole, place.get().places());
         }
         if (words.isEmpty() || words.length() > 90 || ASIDE.matcher(words).matches()) {
             return whole;
         }
-        if (RELATIVE.matcher(words).matches() || been && PARTICIPLE.matcher(words).matches()) {
+        if (RELATIVE.matcher(words).matches()
+                || been && PARTICIPLE.matcher(words).matches()) {
             return Subjects.withPhrase(whole, whole.phrase() + " " + words);
         }
         String link = whole.unit().equals("person") ? " who " : " that ";
-        return Subjects.withPhrase(whole, whole.phrase() + link + (VERB.matcher(words).matches() ? "" : "are ") + words);
+        return Subjects.withPhrase(
+                whole, whole.phrase() + link + (VERB.matcher(words).matches() ? "" : "are ") + words);
     }
 
     private boolean isOrigin(Scene scene, PlaceMention mention, int at) {

@@ -28,8 +28,7 @@ final class Ones {
             return Optional.empty();
         }
         int from = figure.to() + 1;
-        return Optional.of(new FoundCounted(
-                from, figure.to() + noun.end(), Subjects.people(noun.group("noun"), null)));
+        return Optional.of(new FoundCounted(from, figure.to() + noun.end(), Subjects.people(noun.group("noun"), null)));
     }
 
     static boolean isWeak(Scene scene, FoundFigure figure) {

@@ -34,7 +34,10 @@ record PlaceOnly(Scenes scenes) implements Construction {
         for (FoundFigure figure : scene.figures()) {
             Matcher link = LINK.matcher(scene.after(figure.to()));
             boolean clock = scene.before(figure.from()).matches("(?i).*\\b(?:at|by|page|of) $");
-            if (!clock && figure.sort() == FoundFigure.Sort.COUNT && link.lookingAt() && scene.counted(figure.to()).isEmpty()) {
+            if (!clock
+                    && figure.sort() == FoundFigure.Sort.COUNT
+                    && link.lookingAt()
+                    && scene.counted(figure.to()).isEmpty()) {
                 rows.addAll(read(scene, figure, link));
             }
         }
@@ -51,9 +54,8 @@ record PlaceOnly(Scenes scenes) implements Construction {
         boolean each = link.group("each") != null || link.group("each2") != null;
         boolean from = link.group("word").equals("from") || tracedTo(scene, figure);
         List<Proposal> rows = new ArrayList<>();
-        List<List<NamedPlace>> sets = each
-                ? chain.places().stream().map(List::of).toList()
-                : List.of(chain.places());
+        List<List<NamedPlace>> sets =
+                each ? chain.places().stream().map(List::of).toList() : List.of(chain.places());
         for (List<NamedPlace> places : sets) {
             Counted counted = from
                     ? Subjects.withOrigins(head.get().counted(), places)

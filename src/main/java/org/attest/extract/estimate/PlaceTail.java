@@ -18,13 +18,50 @@ import org.attest.extract.proposal.NamedPlace;
  */
 final class PlaceTail {
     private static final Set<String> STOPS = Set.of(
-            ",", ";", ":", "(", ")", "[", "]", "“", "”", "\"", "–", "—", ".", "and", "or", "but", "because", "while", "when",
-            "who", "which", "that", "after", "before", "if", "although", "though", "as", "than", "by", "from", "with", "for",
-            "against", "since", "until", "about", "whose", "of");
-    private static final Set<String> PLACING = Set.of("in", "inside", "across", "throughout", "within", "into", "at", "near");
+            ",",
+            ";",
+            ":",
+            "(",
+            ")",
+            "[",
+            "]",
+            "“",
+            "”",
+            "\"",
+            "–",
+            "—",
+            ".",
+            "and",
+            "or",
+            "but",
+            "because",
+            "while",
+            "when",
+            "who",
+            "which",
+            "that",
+            "after",
+            "before",
+            "if",
+            "although",
+            "though",
+            "as",
+            "than",
+            "by",
+            "from",
+            "with",
+            "for",
+            "against",
+            "since",
+            "until",
+            "about",
+            "whose",
+            "of");
+    private static final Set<String> PLACING =
+            Set.of("in", "inside", "across", "throughout", "within", "into", "at", "near");
     private static final Set<String> REACHING = Set.of("reached", "entered", "entering", "reaching", "to");
-    private static final Pattern OPENING =
-            Pattern.compile("[\"“]?(?:(?:But|And|Meanwhile|Elsewhere|Also|Today),? )?(?<word>[Ii]n|Inside|Across|Throughout|Within|From) ");
+    private static final Pattern OPENING = Pattern.compile(
+            "[\"“]?(?:(?:But|And|Meanwhile|Elsewhere|Also|Today),? )?(?<word>[Ii]n|Inside|Across|Throughout|Within|From) ");
     private static final int FARTHEST = 10;
 
     private PlaceTail() {}
@@ -37,7 +74,9 @@ final class PlaceTail {
         }
         Optional<FoundPlaces> after = afterVerb(scene, to);
         if (after.isPresent() && !counted.origins().equals(after.get().places())) {
-            return new Reach(Subjects.withPlaces(counted, after.get().places()), after.get().to());
+            return new Reach(
+                    Subjects.withPlaces(counted, after.get().places()),
+                    after.get().to());
         }
         return new Reach(opening(scene, counted), to);
     }

@@ -37,7 +37,7 @@ record PutAt(Scenes scenes) implements Construction {
     private Optional<Proposal> read(Scene scene, FoundFigure figure) {
         Optional<FoundCounted> same = Heads.numbered(scene, figure.from());
         Optional<FoundCounted> head = same.isPresent() ? same : scene.previous().flatMap(Heads::topic);
-        return head.map(whole ->
-                scene.estimate(figure, whole.counted(), 0, scene.text().length(), id()));
+        return head.map(
+                whole -> scene.estimate(figure, whole.counted(), 0, scene.text().length(), id()));
     }
 }

@@ -41,7 +41,9 @@ record ShareAgain(Scenes scenes) implements Construction {
                 whole = own.counted();
                 part = ShareOfWhole.share(scene, figure, own).counted();
             } else if (whole == null && PartOf.opens(scene, figure)) {
-                whole = Antecedents.of(scene, figure.from()).map(FoundCounted::counted).orElse(null);
+                whole = Antecedents.of(scene, figure.from())
+                        .map(FoundCounted::counted)
+                        .orElse(null);
                 part = whole;
             } else if (whole != null && part != null && follows(scene, figure)) {
                 Complement complement = Complement.at(scene, figure.to());
@@ -58,13 +60,10 @@ record ShareAgain(Scenes scenes) implements Construction {
     }
 
     /** The whole with what is said now; with the verb, or all, of what was said of the share before, when little is. */
-    private static Counted again(
-            Scene scene, FoundFigure figure, Complement complement, Counted whole, Counted part) {
+    private static Counted again(Scene scene, FoundFigure figure, Complement complement, Counted whole, Counted part) {
         if (ARTICLE.matcher(complement.words()).lookingAt()) {
             Matcher verb = SAID.matcher(part.phrase());
-            return verb.matches()
-                    ? Subjects.withPhrase(whole, verb.group("lead") + " " + complement.words())
-                    : whole;
+            return verb.matches() ? Subjects.withPhrase(whole, verb.group("lead") + " " + complement.words()) : whole;
         }
         Counted said = complement.of(scene, whole, figure.to());
         return said.phrase().equals(whole.phrase()) ? Subjects.withPhrase(said, part.phrase()) : said;

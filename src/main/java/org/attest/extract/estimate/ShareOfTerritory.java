@@ -50,7 +50,8 @@ record ShareOfTerritory(Scenes scenes) implements Construction {
         int and = before.lastIndexOf(" and ");
         boolean second = and >= 0 && and == before.length() - 5;
         return HOLDS.matcher(before).matches()
-                || second && before.substring(0, and + 1).matches("(?s).*\\bof \\p{Lu}[\\p{L} -]{2,40} ")
+                || second
+                        && before.substring(0, and + 1).matches("(?s).*\\bof \\p{Lu}[\\p{L} -]{2,40} ")
                         && scene.text().substring(0, figure.from()).matches(HOLDS_EARLIER);
     }
 
@@ -68,12 +69,13 @@ record ShareOfTerritory(Scenes scenes) implements Construction {
             Reach reach = PlaceTail.of(scene, counted, to);
             return Optional.of(scene.estimate(figure, reach.counted(), figure.from(), reach.to(), id()));
         }
-        Optional<FoundPlaces> chain =
-                after.startsWith(" of ") ? scene.placesAt(figure.to() + 4) : Optional.empty();
+        Optional<FoundPlaces> chain = after.startsWith(" of ") ? scene.placesAt(figure.to() + 4) : Optional.empty();
         if (chain.isEmpty() || !isHeld(scene, figure)) {
             return Optional.empty();
         }
-        Counted counted = new Counted("territory", "percent", null, null, List.of(), chain.get().places());
-        return Optional.of(scene.estimate(figure, counted, figure.from(), chain.get().to(), id()));
+        Counted counted = new Counted(
+                "territory", "percent", null, null, List.of(), chain.get().places());
+        return Optional.of(
+                scene.estimate(figure, counted, figure.from(), chain.get().to(), id()));
     }
 }

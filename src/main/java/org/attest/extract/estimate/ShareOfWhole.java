@@ -44,12 +44,16 @@ record ShareOfWhole(Scenes scenes) implements Construction {
     /** The whole that a share names right after it. */
     static Optional<FoundCounted> whole(Scene scene, FoundFigure figure) {
         Matcher of = OF.matcher(scene.after(figure.to()));
-        boolean half = scene.text().substring(figure.coreFrom(), figure.coreTo()).equalsIgnoreCase("half");
-        boolean inTen = scene.text().substring(figure.coreFrom(), figure.coreTo()).matches(".* (?:in|out of) .*");
+        boolean half =
+                scene.text().substring(figure.coreFrom(), figure.coreTo()).equalsIgnoreCase("half");
+        boolean inTen =
+                scene.text().substring(figure.coreFrom(), figure.coreTo()).matches(".* (?:in|out of) .*");
         if (inTen && scene.counted(figure.to()).isPresent()) {
             return scene.counted(figure.to());
         }
-        return of.lookingAt() && (half || of.group("half") == null) ? scene.counted(figure.to() + of.end()) : Optional.empty();
+        return of.lookingAt() && (half || of.group("half") == null)
+                ? scene.counted(figure.to() + of.end())
+                : Optional.empty();
     }
 
     private Proposal row(Scene scene, FoundFigure figure, FoundCounted whole) {
@@ -73,7 +77,8 @@ record ShareOfWhole(Scenes scenes) implements Construction {
         boolean predicate = !complement.words().isEmpty() && complement.to() > whole.to();
         Counted part = predicate ? complement.of(scene, whole.counted(), whole.to()) : whole.counted();
         int to = predicate ? complement.to() : whole.to();
-        Counted share = PlaceTail.of(scene, Subjects.percentOf(part, part.phrase()), to).counted();
+        Counted share =
+                PlaceTail.of(scene, Subjects.percentOf(part, part.phrase()), to).counted();
         return new Share(share, figure.from(), to);
     }
 

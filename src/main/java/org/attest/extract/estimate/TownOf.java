@@ -13,7 +13,8 @@ import org.attest.extract.proposal.RuleId;
 record TownOf(Scenes scenes) implements Construction {
     private static final Pattern TOWN = Pattern.compile(
             "(?i).*\\b(?:city|town|village|settlement|camp|country|nation|island) of $|.*\\b(?:camps?|city|town|village|country|settlement|shelters?)\\b[^.;:]{0,40} (?:(?:now|currently|still) )?(?:houses|housed|hosts|hosted|shelters|sheltered|accommodates|accommodated)(?: now| only| some)? $");
-    private static final Pattern END = Pattern.compile("(?:[.,;:)]|$| (?:before|in|on|near|and|with|at|when|until|that|but|to)\\b).*");
+    private static final Pattern END =
+            Pattern.compile("(?:[.,;:)]|$| (?:before|in|on|near|and|with|at|when|until|that|but|to)\\b).*");
     private static final BigDecimal LEAST = BigDecimal.valueOf(100);
 
     @Override
@@ -35,7 +36,9 @@ record TownOf(Scenes scenes) implements Construction {
     }
 
     private Optional<Proposal> read(Scene scene, FoundFigure figure) {
-        BigDecimal value = figure.figure().low() == null ? figure.figure().high() : figure.figure().low();
+        BigDecimal value = figure.figure().low() == null
+                ? figure.figure().high()
+                : figure.figure().low();
         if (value == null
                 || value.compareTo(LEAST) < 0
                 || !TOWN.matcher(scene.before(figure.from())).matches()
