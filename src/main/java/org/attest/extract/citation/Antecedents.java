@@ -55,7 +55,8 @@ final class Antecedents {
         if (found.isEmpty() && own == null) {
             found = sameAct.isEmpty() ? nearest() : List.of(sameAct.get(sameAct.size() - 1));
         }
-        return with(reference, found, ibid ? null : own);
+        boolean bare = own == null || own.title() == null && own.issued() == null && !found.isEmpty();
+        return with(reference, found, ibid || bare ? null : own);
     }
 
     private List<Reference> nearest() {
@@ -89,7 +90,9 @@ final class Antecedents {
         if (title != null) {
             return other != null && opens(other, title) && (own.authors().isEmpty() || shareAuthor(own, earlier));
         }
-        return shareAuthor(own, earlier)
+        boolean asTitle = own.authors().stream().anyMatch(name -> other != null && opens(other, name) && name.indexOf(' ') > 0);
+        return asTitle
+                || shareAuthor(own, earlier)
                 || own.authors().stream().anyMatch(name -> name.equals(earlier.outlet()))
                 || own.outlet() != null && own.outlet().equals(earlier.outlet());
     }

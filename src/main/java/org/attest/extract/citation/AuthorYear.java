@@ -23,7 +23,7 @@ final class AuthorYear {
 
     private static final String LINK = "(?:\\s(?:and|&|of|for|the|on|against|van|von|der|den|de|del|della|di|da|du|des|la|le|bin"
             + "|ibn|abu|al|el|y|et)){1,3}\\s";
-    static final String AUTHORS = WORD + "(?:(?:" + LINK + "|,\\s(?:and\\s|&\\s)?|\\s)" + WORD
+    static final String AUTHORS = "(?:(?:van|von|der|den|de|del|della|di|da|du|bin|ibn|abu|el|al)\\s){0,2}" + WORD + "(?:(?:" + LINK + "|,\\s(?:and\\s|&\\s)?|\\s)" + WORD
             + "){0,9}(?:,?\\s(?:et\\sal\\.?|and\\sothers|and\\scolleagues))?";
     static final String YEAR = "(?:1[89]\\d{2}|20\\d{2})[a-h]?|forthcoming|n\\.\\s?d\\.|in press";
     static final String LOCATOR = "\\s?[:,]\\s?(?:esp\\.\\s)?(?:(?:pp?|chs?|chap|chapters?|paras?|fn|n|notes?|tables?|figs?|figures?"

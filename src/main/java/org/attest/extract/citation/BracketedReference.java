@@ -12,6 +12,7 @@ import org.attest.extract.reading.Block;
 import org.attest.extract.reading.Reading;
 import org.attest.extract.time.DateReader;
 import org.attest.extract.time.FoundDate;
+import org.jspecify.annotations.Nullable;
 
 /** {@code (Patrick Cole, The Standard, 16 November 2014)}, {@code (“Title”, Reuters, 3 May 2015)}, {@code (Dabiq 3, p. 26)}. */
 final class BracketedReference extends CitationRule {
@@ -80,6 +81,9 @@ final class BracketedReference extends CitationRule {
         if (NoteText.isProse(text) || !Character.isUpperCase(text.codePointAt(0))) {
             return false;
         }
+        if (opensSmall(outlet) || opensSmall(work.title())) {
+            return false;
+        }
         boolean dated = work.issued() != null && work.issued().precision() != Precision.YEAR;
         boolean year = work.issued() != null && work.issued().precision() == Precision.YEAR;
         boolean paged = work.locator() != null || ISSUE.matcher(text).matches();
@@ -88,5 +92,9 @@ final class BracketedReference extends CitationRule {
             return false;
         }
         return dated && (known || people || body) || year && (known && people || body && work.title() != null) || paged && known;
+    }
+
+    private static boolean opensSmall(@Nullable String name) {
+        return name != null && Character.isLowerCase(name.codePointAt(0)) && !name.startsWith("al-");
     }
 }

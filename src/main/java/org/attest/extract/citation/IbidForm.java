@@ -40,9 +40,9 @@ final class IbidForm {
             List<String> authors = person ? Names.authors(named) : List.of();
             String given = title.map(Quoted::title).orElse(null);
             Work work = new Work(authors, given, null, null, locator.isEmpty() ? null : locator);
-            return Optional.of(new Parsed(piece.part(start, end), form, work));
+            return Optional.of(new Parsed(piece.part(start, end).withoutStop(), form, work));
         }
-        return Optional.of(new Parsed(piece.part(word.start(), end), form, null));
+        return Optional.of(new Parsed(piece.part(word.start(), end).withoutStop(), form, null));
     }
 
     /** The number of the note that {@code supra note 4} points to; 0 when it says none. */

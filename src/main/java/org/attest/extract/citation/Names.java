@@ -17,7 +17,7 @@ final class Names {
             Pattern.compile("(?:" + WORD + ")(?:\\s(?:" + PARTICLE + "\\s){0,2}(?:" + WORD + ")){1,4}");
     private static final Pattern SURNAME =
             Pattern.compile("(?:" + PARTICLE + "\\s){0,2}(?:" + WORD + ")(?:\\s(?:" + PARTICLE + "\\s){0,2}" + WORD + "){0,2}");
-    private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}[\\p{Ll}]?\\.[\\s-]?){1,4}|(?:\\p{Lu}\\s?){1,3}");
+    private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\p{Ll}?\\.[\\s-]?){0,3}\\p{Lu}\\.?|(?:\\p{Lu}\\p{Ll}?\\.[\\s-]?){1,4}|\\p{Lu}{2,3}");
     private static final Pattern GIVEN = Pattern.compile("(?:" + WORD + ")(?:\\s(?:" + WORD + ")){0,2}");
     private static final Pattern AND = Pattern.compile(",?\\s(?:and|&|with)\\s");
     private static final Pattern OTHERS = Pattern.compile(",?\\s(?:et al\\.?|and others|and colleagues)$");

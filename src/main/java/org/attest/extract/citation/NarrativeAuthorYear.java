@@ -40,6 +40,7 @@ final class NarrativeAuthorYear extends CitationRule {
                 Matcher opens = OPENS.matcher(printed);
                 int cut = opens.lookingAt() && opens.end() < printed.length() ? opens.end() : 0;
                 cut += alone(printed.substring(cut), listed);
+                cut += printed.startsWith("the ", cut) ? 4 : 0;
                 String authors = printed.substring(cut).strip().replaceFirst("[’']s?$", "");
                 if (isAuthor(text, bracket, authors, listed)) {
                     String locator = years.group("locator").replaceFirst("^[\\s:,]+", "");

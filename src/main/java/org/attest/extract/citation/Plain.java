@@ -53,7 +53,7 @@ final class Plain {
     }
 
     private static Work alone(String name, @Nullable Period issued, @Nullable String locator) {
-        if (Outlets.is(name)) {
+        if (Outlets.is(name) || Outlets.isKnown(name.replaceFirst("\\s#?\\d{1,4}$", ""))) {
             return new Work(List.of(), null, name, issued, locator);
         }
         return Names.arePeople(name) || issued != null && Names.areSurnames(name)

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attest.claim.CitationForm;
+import org.attest.document.Precision;
 import org.attest.extract.proposal.Work;
 import org.attest.extract.time.DateReader;
 import org.attest.extract.time.FoundDate;
@@ -30,11 +31,19 @@ final class TitleBracketDate extends ProseRule {
             }
             int start = Math.max(0, title.start() - 90);
             Matcher before = BEFORE.matcher(prose.text()).region(start, title.start());
-            boolean named = before.find() && !AuthorYear.isCountry(before.group("name"));
+            boolean named = before.find() && isAuthor(before.group("name"));
+            boolean year = date.get().period().precision() == Precision.YEAR;
+            if (year && !named && title.group("title").split("\\s").length < 3) {
+                continue;
+            }
             List<String> authors = named ? Names.authors(before.group("name").replaceFirst("^[Tt]he\\s", "")) : List.of();
             Work work = new Work(authors, title.group("title").replaceFirst("[,.]$", ""), null, date.get().period(), null);
             found.add(new Parsed(prose.piece(named ? before.start() : title.start(), date.get().to() + 1), CitationForm.FULL, work));
         }
         return found;
+    }
+
+    private static boolean isAuthor(String name) {
+        return !AuthorYear.isCountry(name) && !name.matches("The|A|An|In|This|That|Its|His|Her|Their|Our|As|See|On|With");
     }
 }
