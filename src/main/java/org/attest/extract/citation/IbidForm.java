@@ -20,6 +20,11 @@ final class IbidForm {
 
     private IbidForm() {}
 
+    /** Whether a text has such a word at all. */
+    static boolean isLikely(String text) {
+        return WORD.matcher(text).find();
+    }
+
     /** The reference; empty when the piece holds no such word. */
     static Optional<Parsed> in(Piece piece) {
         String text = piece.text();

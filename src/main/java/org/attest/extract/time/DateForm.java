@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One way of printing a date.
  *
+ * @param digit whether it begins with a digit; else with a word
  * @param edtf what a match says under the circumstances; null when it is no date
  */
-record DateForm(Pattern pattern, BiFunction<Matcher, Circumstances, @Nullable String> edtf) {
+record DateForm(Pattern pattern, boolean digit, BiFunction<Matcher, Circumstances, @Nullable String> edtf) {
     /**
      * What a date may lean on.
      *
@@ -29,8 +30,12 @@ record DateForm(Pattern pattern, BiFunction<Matcher, Circumstances, @Nullable St
         }
     }
 
-    static DateForm of(String pattern, BiFunction<Matcher, Circumstances, @Nullable String> edtf) {
-        return new DateForm(Pattern.compile(pattern), edtf);
+    static DateForm digits(String pattern, BiFunction<Matcher, Circumstances, @Nullable String> edtf) {
+        return new DateForm(Pattern.compile(pattern), true, edtf);
+    }
+
+    static DateForm words(String pattern, BiFunction<Matcher, Circumstances, @Nullable String> edtf) {
+        return new DateForm(Pattern.compile(pattern), false, edtf);
     }
 
     static String month(int year, int month) {
