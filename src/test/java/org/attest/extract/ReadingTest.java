@@ -59,8 +59,9 @@ final class ReadingTest {
 
     @Test
     void theMarkOfANoteEndsItsSentence() {
-        String text = "It held 40 towns.[1] It lost 3 in 2015.13 “Few wept,” he said.[2][3] Version 2.14 followed. At 7.62 mm it fits. "
-                + "The number dropped to 300.29 In the north it grew.";
+        String text =
+                "It held 40 towns.[1] It lost 3 in 2015.13 “Few wept,” he said.[2][3] Version 2.14 followed. At 7.62 mm it fits. "
+                        + "The number dropped to 300.29 In the north it grew.";
         assertEquals(
                 List.of(
                         "It held 40 towns.[1]",
@@ -89,12 +90,15 @@ final class ReadingTest {
     void numberedNotesNeedNoHeading() {
         String text = "Text goes on.\n\n1. Roe, A, 2015.\n\n2. Ball, B, 2014.\n\n3. Ibid.";
         assertEquals(List.of(BODY, NOTE, NOTE, NOTE), kinds(text));
-        assertEquals(List.of(BODY, ITEM, ITEM, ITEM), kinds("We ask.\n\n1. Who left.\n\n2. Who stayed.\n\n3. Who won."));
+        assertEquals(
+                List.of(BODY, ITEM, ITEM, ITEM), kinds("We ask.\n\n1. Who left.\n\n2. Who stayed.\n\n3. Who won."));
     }
 
     @Test
     void aNumberedHeadingIsNoNote() {
-        assertEquals(List.of(HEADING, BODY, HEADING, BODY), kinds("1. Who goes, and from where\n\nText.\n\n2. Background\n\nText."));
+        assertEquals(
+                List.of(HEADING, BODY, HEADING, BODY),
+                kinds("1. Who goes, and from where\n\nText.\n\n2. Background\n\nText."));
     }
 
     @Test
@@ -110,13 +114,19 @@ final class ReadingTest {
         assertEquals(
                 List.of("It fell to 300.1", "The rest left.[2]", "All did."),
                 reading.prose().stream().map(Sentence::text).toList());
-        assertEquals(List.of(3, 4), reading.marks().stream().map(mark -> mark.block() + 1).toList());
+        assertEquals(
+                List.of(3, 4),
+                reading.marks().stream().map(mark -> mark.block() + 1).toList());
         assertEquals(
                 List.of("It", "fell", "to", "300", "."),
-                reading.prose().get(0).tokens().stream().map(token -> token.text()).toList());
+                reading.prose().get(0).tokens().stream()
+                        .map(token -> token.text())
+                        .toList());
     }
 
     private static List<Block.Kind> kinds(String text) {
-        return Reading.of(new SourceText(text)).blocks().stream().map(Block::kind).toList();
+        return Reading.of(new SourceText(text)).blocks().stream()
+                .map(Block::kind)
+                .toList();
     }
 }

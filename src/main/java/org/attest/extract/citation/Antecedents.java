@@ -25,6 +25,7 @@ final class Antecedents {
     private final List<List<Reference>> acts = new ArrayList<>();
     /** Earlier references to one work by the surname of each author, its outlet and the words of its title; the last first. */
     private final Map<String, Deque<Reference>> byName = new HashMap<>();
+
     private final Map<String, List<Reference>> listed = new HashMap<>();
 
     /** Resolves against the acts added before and, for author and year, against entries of lists wherever they stand. */
@@ -38,14 +39,17 @@ final class Antecedents {
     }
 
     private static String key(Work work) {
-        return surname(work.authors().get(0)) + " " + Objects.requireNonNull(work.issued()).edtf().substring(0, 4);
+        return surname(work.authors().get(0)) + " "
+                + Objects.requireNonNull(work.issued()).edtf().substring(0, 4);
     }
 
     private void remember(List<Reference> act) {
         acts.add(List.copyOf(act));
         for (Reference reference : act) {
             if (reference.works().size() == 1) {
-                names(reference.works().get(0)).forEach(name -> byName.computeIfAbsent(name, n -> new ArrayDeque<>()).addFirst(reference));
+                names(reference.works().get(0))
+                        .forEach(name -> byName.computeIfAbsent(name, n -> new ArrayDeque<>())
+                                .addFirst(reference));
             }
         }
     }
@@ -116,7 +120,8 @@ final class Antecedents {
         for (String key : keys) {
             for (Reference earlier : byName.getOrDefault(key, new ArrayDeque<>())) {
                 if (isMeant(own, earlier)) {
-                    boolean later = last == null || earlier.passage().start() > last.passage().start();
+                    boolean later = last == null
+                            || earlier.passage().start() > last.passage().start();
                     last = later ? earlier : last;
                     break;
                 }
@@ -135,7 +140,8 @@ final class Antecedents {
         if (title != null) {
             return other != null && opens(other, title) && (own.authors().isEmpty() || shareAuthor(own, earlier));
         }
-        boolean asTitle = own.authors().stream().anyMatch(name -> other != null && opens(other, name) && name.indexOf(' ') > 0);
+        boolean asTitle =
+                own.authors().stream().anyMatch(name -> other != null && opens(other, name) && name.indexOf(' ') > 0);
         return asTitle
                 || shareAuthor(own, earlier)
                 || own.authors().stream().anyMatch(name -> name.equals(earlier.outlet()))
@@ -150,11 +156,16 @@ final class Antecedents {
     }
 
     private static String plain(String title) {
-        return title.toLowerCase(Locale.ROOT).replaceAll("(?:…|\\.\\.\\.)$", "").replaceAll("^(?:the|a|an)\\s", "").replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return title.toLowerCase(Locale.ROOT)
+                .replaceAll("(?:…|\\.\\.\\.)$", "")
+                .replaceAll("^(?:the|a|an)\\s", "")
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
     }
 
     private static boolean shareAuthor(Work own, Work earlier) {
-        return own.authors().stream().anyMatch(name -> earlier.authors().stream().anyMatch(other -> sameName(name, other)));
+        return own.authors().stream()
+                .anyMatch(name -> earlier.authors().stream().anyMatch(other -> sameName(name, other)));
     }
 
     private static boolean sameName(String name, String other) {
@@ -177,7 +188,10 @@ final class Antecedents {
     private static Reference with(Reference reference, List<Reference> found, @Nullable Work own) {
         List<Work> works = own != null
                 ? List.of(own)
-                : found.stream().flatMap(earlier -> earlier.works().stream()).distinct().toList();
+                : found.stream()
+                        .flatMap(earlier -> earlier.works().stream())
+                        .distinct()
+                        .toList();
         List<Work> kept = works.isEmpty() ? reference.works() : works;
         return new Reference(
                 reference.passage(),

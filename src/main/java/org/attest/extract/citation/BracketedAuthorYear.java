@@ -14,7 +14,10 @@ final class BracketedAuthorYear extends CitationRule {
     private final Gazetteer gazetteer;
 
     BracketedAuthorYear(Gazetteer gazetteer) {
-        super("citation-bracket-author-year", 1, "a name and a year in brackets point to an entry of the list of references");
+        super(
+                "citation-bracket-author-year",
+                1,
+                "a name and a year in brackets point to an entry of the list of references");
         this.gazetteer = gazetteer;
     }
 
@@ -27,9 +30,10 @@ final class BracketedAuthorYear extends CitationRule {
             }
             List<Parsed> found = new ArrayList<>();
             for (Piece bracket : Pieces.bracketed(new BlockText(block))) {
-                Pieces.works(bracket).forEach(piece -> AuthorYear.in(piece).stream()
-                        .filter(parsed -> !isPlace(parsed, listed))
-                        .forEach(found::add));
+                Pieces.works(bracket)
+                        .forEach(piece -> AuthorYear.in(piece).stream()
+                                .filter(parsed -> !isPlace(parsed, listed))
+                                .forEach(found::add));
             }
             return found;
         };

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Dates and names in running text around an offset. */
 final class Prose {
     /** Capitalised words with the small ones inside a name. */
-    static final String NAME = "(?:[Tt]he\\s)?" + AuthorYear.WORD + "(?:(?:\\s(?:of|and|&|for|the|on|de|do|du|da|di|del|des|van|von|der|bin|ibn|al|el|la|le|against|to)){0,3}\\s"
+    static final String NAME = "(?:[Tt]he\\s)?" + AuthorYear.WORD
+            + "(?:(?:\\s(?:of|and|&|for|the|on|de|do|du|da|di|del|des|van|von|der|bin|ibn|al|el|la|le|against|to)){0,3}\\s"
             + AuthorYear.WORD + "){0,8}";
 
     private static final int LONGEST_DATE = 60;
@@ -21,7 +22,8 @@ final class Prose {
     private static final Pattern MONTH = Pattern.compile("\\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)");
 
     static final String WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
-    private static final Pattern SOME_DAY = Pattern.compile("(?:last\\s)?" + WEEKDAY + "|yesterday|last (?:week|month|year)|(?:the )?same day");
+    private static final Pattern SOME_DAY =
+            Pattern.compile("(?:last\\s)?" + WEEKDAY + "|yesterday|last (?:week|month|year)|(?:the )?same day");
 
     private final BlockText block;
     private final DateReader reader;
@@ -103,7 +105,8 @@ final class Prose {
         return month.lookingAt() ? Optional.of(new Time(month.end(), null)) : Optional.empty();
     }
 
-    private static final Pattern UNDATED = Pattern.compile("(?:\\d{1,2}(?:st|nd|rd|th)?\\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.)(?:\\s\\d{1,2}(?!\\d))?(?![\\p{L}])");
+    private static final Pattern UNDATED = Pattern.compile(
+            "(?:\\d{1,2}(?:st|nd|rd|th)?\\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.)(?:\\s\\d{1,2}(?!\\d))?(?![\\p{L}])");
 
     /** A match that begins at an offset. */
     Optional<Matcher> at(Pattern pattern, int from) {

@@ -14,15 +14,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds printed dates: {@code 16 November 2014}, {@code May 3, 2015}, {@code 26/01/2015}, {@code Summer 1989}, {@code 2013}. */
 public final class DateReader {
-    private static final List<DateForm> FORMS = Stream.of(
-                    DaysAndMonths.forms(), PartsOfYear.forms(), Years.forms())
+    private static final List<DateForm> FORMS = Stream.of(DaysAndMonths.forms(), PartsOfYear.forms(), Years.forms())
             .flatMap(List::stream)
             .toList();
     /** The first two letters of every word that a date can begin with. */
-    private static final Set<String> OPENINGS = Set.of("ja", "fe", "ma", "ap", "ju", "au", "se", "oc", "no", "de", "sp", "su", "fa", "wi",
-            "fi", "th", "fo", "la", "h1", "h2", "q1", "q2", "q3", "q4", "ea", "mi", "en", "cl", "st", "be", "tu", "ye", "po");
+    private static final Set<String> OPENINGS = Set.of(
+            "ja", "fe", "ma", "ap", "ju", "au", "se", "oc", "no", "de", "sp", "su", "fa", "wi", "fi", "th", "fo", "la",
+            "h1", "h2", "q1", "q2", "q3", "q4", "ea", "mi", "en", "cl", "st", "be", "tu", "ye", "po");
 
-    private static final Pattern NUMERIC = Pattern.compile("(?<![\\d/])(\\d{1,2})/(\\d{1,2})/(?:1\\d{3}|20\\d{2})(?!\\d)");
+    private static final Pattern NUMERIC =
+            Pattern.compile("(?<![\\d/])(\\d{1,2})/(\\d{1,2})/(?:1\\d{3}|20\\d{2})(?!\\d)");
     private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final Pattern JOIN = Pattern.compile("\\s?[-–—]\\s?|\\s(?:to|until|through|and)\\s");
 
@@ -74,7 +75,8 @@ public final class DateReader {
 
     private static Matcher[] matchers(String text) {
         return FORMS.stream()
-                .map(form -> form.pattern().matcher(text).useTransparentBounds(true).useAnchoringBounds(false))
+                .map(form ->
+                        form.pattern().matcher(text).useTransparentBounds(true).useAnchoringBounds(false))
                 .toArray(Matcher[]::new);
     }
 
@@ -83,10 +85,16 @@ public final class DateReader {
     }
 
     private static void read(
-            String text, int from, boolean digit, Matcher[] matchers, DateForm.Circumstances circumstances, List<Candidate> found) {
+            String text,
+            int from,
+            boolean digit,
+            Matcher[] matchers,
+            DateForm.Circumstances circumstances,
+            List<Candidate> found) {
         for (int f = 0; f < matchers.length; f++) {
             DateForm form = FORMS.get(f);
-            if ((form.digit() == digit || !form.digit() && digit) && matchers[f].region(from, text.length()).lookingAt()) {
+            if ((form.digit() == digit || !form.digit() && digit)
+                    && matchers[f].region(from, text.length()).lookingAt()) {
                 String edtf = form.edtf().apply(matchers[f], circumstances);
                 if (edtf != null) {
                     found.add(new Candidate(matchers[f].start(), matchers[f].end(), period(edtf)));

@@ -51,8 +51,8 @@ final class PartsOfYear {
                         START + ORDINAL + "\\s(?<count>two|three|2|3)\\s(?<part>quarters)\\sof\\s" + YEAR,
                         PartsOfYear::someMonths),
                 DateForm.words(
-                        START + "(?<vague>(?i:early|mid|late))[\\s-](?:in\\s|to\\s(?:mid|late)[\\s-])?"
-                                + "(?:(?<month>" + Months.NAME + ")\\s(?:of\\s)?)?" + YEAR + "(?!s)",
+                        START + "(?<vague>(?i:early|mid|late))[\\s-](?:in\\s|to\\s(?:mid|late)[\\s-])?" + "(?:(?<month>"
+                                + Months.NAME + ")\\s(?:of\\s)?)?" + YEAR + "(?!s)",
                         PartsOfYear::vague),
                 DateForm.words(
                         START + "(?<edge>(?i:end|close|start|beginning|middle|turn)|year-end|(?:mid-)?point)"

@@ -28,7 +28,8 @@ final class CitationLinksTest {
 
     @Test
     void aBracketAtTheEndOfASentenceHoldsForAllItsNumbers() {
-        assertEquals(List.of("+300: Roe", "+40: Roe"), sources("Some +300 died and +40 left (Roe 2014). In all 9 stayed."));
+        assertEquals(
+                List.of("+300: Roe", "+40: Roe"), sources("Some +300 died and +40 left (Roe 2014). In all 9 stayed."));
     }
 
     @Test
@@ -40,12 +41,17 @@ final class CitationLinksTest {
 
     @Test
     void aNoteMarkPointsToTheWorksOfItsNote() {
-        String notes = "\n\nNotes\n\n1. Jane Roe, “Roads,” The Courier, May 3, 2015.\n\n2. Ibid.; see also Tom Ball, “Days,” Reuters, 9 May 2015.";
+        String notes =
+                "\n\nNotes\n\n1. Jane Roe, “Roads,” The Courier, May 3, 2015.\n\n2. Ibid.; see also Tom Ball, “Days,” Reuters, 9 May 2015.";
         assertEquals(
-                List.of("+300: Jane Roe", "+40: Jane Roe"), sources("Some +300 died.1 Another +40 left.2 They went home." + notes));
+                List.of("+300: Jane Roe", "+40: Jane Roe"),
+                sources("Some +300 died.1 Another +40 left.2 They went home." + notes));
         assertEquals(
-                List.of("+300: Jane Roe", "+40: Jane Roe"), sources("Some +300 died.[1] Another +40 left.[2] They went home." + notes));
-        assertEquals(List.of("+300: Jane Roe", "+40: Jane Roe"), sources("Some +300 died¹ and +40 left.² They went home." + notes));
+                List.of("+300: Jane Roe", "+40: Jane Roe"),
+                sources("Some +300 died.[1] Another +40 left.[2] They went home." + notes));
+        assertEquals(
+                List.of("+300: Jane Roe", "+40: Jane Roe"),
+                sources("Some +300 died¹ and +40 left.² They went home." + notes));
     }
 
     @Test
@@ -73,20 +79,24 @@ final class CitationLinksTest {
     @Test
     void ibidGivesTheAuthorOfTheNearestReference() {
         assertEquals(
-                List.of("+300: Roe", "+40: Ball"), sources("Some +300 died (Roe 2014). All fled (Ball 2015). Then +40 left (Ibid.)."));
+                List.of("+300: Roe", "+40: Ball"),
+                sources("Some +300 died (Roe 2014). All fled (Ball 2015). Then +40 left (Ibid.)."));
     }
 
     @Test
     void aNameBeforeIbidOverridesNearness() {
-        String text = "All fled (Roe, ICSR, 3 May 2014; Ball, Reuters, 4 May 2014). Some left (Cruz 2011). Then +40 came back (Roe, Ibid.).";
+        String text =
+                "All fled (Roe, ICSR, 3 May 2014; Ball, Reuters, 4 May 2014). Some left (Cruz 2011). Then +40 came back (Roe, Ibid.).";
         assertEquals(List.of("+40: Roe"), sources(text));
-        String named = "All fled (Jane Roe, ICSR, 3 May 2014). It went on (Tom Ball, Reuters, 4 May 2014). According to the ICSR (Ibid.), +40 came back (Ibid.).";
+        String named =
+                "All fled (Jane Roe, ICSR, 3 May 2014). It went on (Tom Ball, Reuters, 4 May 2014). According to the ICSR (Ibid.), +40 came back (Ibid.).";
         assertEquals(List.of("+40: Jane Roe"), sources(named));
     }
 
     @Test
     void ibidAfterSeveralWorksMayMeanEach() {
-        Proposal.Reference ibid = references("It is so (Roe 2014; Ball 2015). It stays so (Ibid.).").get(2);
+        Proposal.Reference ibid = references("It is so (Roe 2014; Ball 2015). It stays so (Ibid.).")
+                .get(2);
         assertEquals(2, ibid.antecedents().size());
         assertEquals(2, ibid.works().size());
     }
@@ -100,13 +110,15 @@ final class CitationLinksTest {
 
     @Test
     void theItemsOfAListTakeTheNoteOfTheLineBeforeThem() {
-        String text = "The figures are these:1\n\n• Tunisia: +300\n\n• Jordan: +40\n\nNotes\n\n1. Jane Roe, “Roads,” The Courier, May 3, 2015.";
+        String text =
+                "The figures are these:1\n\n• Tunisia: +300\n\n• Jordan: +40\n\nNotes\n\n1. Jane Roe, “Roads,” The Courier, May 3, 2015.";
         assertEquals(List.of("+300: Jane Roe", "+40: Jane Roe"), sources(text));
     }
 
     @Test
     void anAuthorAndYearPointsToItsEntry() {
-        List<Proposal.Reference> references = references("It is so (Roe 2014).\n\nReferences\n\nRoe, Jane (2014) Roads. Leeds: Hill.\n\nRoe, Jane (2015) Days. Leeds: Hill.");
+        List<Proposal.Reference> references = references(
+                "It is so (Roe 2014).\n\nReferences\n\nRoe, Jane (2014) Roads. Leeds: Hill.\n\nRoe, Jane (2015) Days. Leeds: Hill.");
         assertEquals(List.of(references.get(1).passage()), references.get(0).antecedents());
     }
 
@@ -114,7 +126,8 @@ final class CitationLinksTest {
         List<String> lines = new ArrayList<>();
         for (Proposal proposal : linked(text)) {
             if (proposal instanceof Proposal.Estimate estimate) {
-                lines.add("+" + estimate.number().quote() + ": " + estimate.sources().printed());
+                lines.add("+" + estimate.number().quote() + ": "
+                        + estimate.sources().printed());
             }
         }
         return lines;
