@@ -15,7 +15,8 @@ import org.attest.extract.reading.Sentence;
 final class Subjects {
     private static final Set<String> MONEY = Lists.of("money");
     private static final Set<String> PRONOUN = Lists.of("person-pronoun");
-    private static final Set<String> OPENING = Set.of("the", "a", "an", "of", "in", "number", "total", "by", "its", "and", "but");
+    private static final Set<String> NUMBER_OF = Set.of(
+            "number", "numbers", "share", "total", "proportion", "percentage", "level", "ranks", "flow", "count", "tally");
     private static final Set<String> HEAD_ENDS = Set.of(
             "of", "in", "for", "by", "to", "from", "that", "who", "which", "on", "at", "with", "under", "among", "between",
             "against", "across", "since", "during", "has", "have", "had", "was", "were", "is", "are", "still", "where");
@@ -37,29 +38,35 @@ final class Subjects {
             Optional<Counted> counted = populations
                     .after(sentence, words.start(change.object()))
                     .map(FoundCounted::counted)
-                    .or(() -> phrase(words, change.object(), objectEnd(words, change.object(), end)));
+                    .or(() -> Phrases.of(words, change.object(), objectEnd(words, change.object(), end)));
             return counted.filter(c -> !isMoney(words, change.object(), objectEnd(words, change.object(), end)));
         }
         int end = change.subjectEnd();
-        int start = Clauses.startOf(words, Math.max(0, end)).token();
+        int start = Phrases.start(words, end);
         if (start < end && isMoney(words, start, end)) {
             return Optional.empty();
         }
         boolean aside = words.at(end).equals(",") || words.at(end - 1).equals(",");
         Optional<Counted> first = aside ? counted(statement, change.first()) : Optional.empty();
-        return first.or(() -> end <= 0 ? Optional.empty() : before(statement, start, end))
+        return first.or(() -> start < end ? before(statement, start, end) : Optional.empty())
                 .or(() -> counted(statement, change.first()))
                 .or(() -> reading.before(sentence)
-                .flatMap(previous -> subjectOf(previous, statement, start, end)));
+                        .flatMap(previous -> subjectOf(previous, statement, start, end)));
     }
 
     private Optional<Counted> before(Statement statement, int start, int end) {
         Words words = statement.words();
         Optional<Counted> read = populations
                 .before(words.sentence(), words.end(end - 1))
-                .filter(found -> found.from() >= words.start(start))
+                .filter(found -> found.from() >= words.start(start) && isHead(words, words.from(found.from()), start))
                 .map(FoundCounted::counted);
-        return read.or(() -> start < end && !words.in(start, PRONOUN) ? phrase(words, start, end) : Optional.empty());
+        return read.or(() -> words.in(start, PRONOUN) ? Optional.empty() : Phrases.of(words, start, end));
+    }
+
+    /** Whether a phrase is not only the tail of a longer one: <i>girls</i> in <i>the enrolment of girls</i>. */
+    private static boolean isHead(Words words, int from, int start) {
+        return from == start || !Phrases.isPreposition(words.at(from - 1)) || words.in(from - 2, NUMBER_OF)
+                || from - 1 == start;
     }
 
     /** What the last number before a change counts: <i>5,130 incidents, up 19 percent</i>. */
@@ -79,14 +86,14 @@ final class Subjects {
         }
         Words words = new Words(previous);
         int verb = firstVerb(words);
-        int from = verb < 0 ? 0 : Clauses.startOf(words, verb).token();
+        int from = verb < 0 ? 0 : Phrases.start(words, verb);
         if (from >= verb || words.in(from, PRONOUN) || isMoney(words, from, verb)) {
             return Optional.empty();
         }
         return populations
                 .before(previous, words.end(verb - 1))
                 .map(FoundCounted::counted)
-                .or(() -> phrase(words, from, verb));
+                .or(() -> Phrases.of(words, from, verb));
     }
 
     private static int firstVerb(Words words) {
@@ -114,7 +121,7 @@ final class Subjects {
     /** Whether the noun that heads a phrase is money, a rate or another thing that is not counted here. */
     private static boolean isMoney(Words words, int from, int to) {
         int first = from;
-        while (first < to - 1 && (OPENING.contains(words.at(first)) || words.areAt(first, "share", "of"))) {
+        while (first < to - 1 && (Phrases.isOpening(words.at(first)) || words.areAt(first, "share", "of"))) {
             first++;
         }
         int head = first;
@@ -125,25 +132,5 @@ final class Subjects {
             head++;
         }
         return words.in(head, MONEY) || words.at(head).matches("[$€£¥]");
-    }
-
-    /** The words as printed, without article and <i>the number of</i>. */
-    private static Optional<Counted> phrase(Words words, int from, int to) {
-        int first = from;
-        while (first < to - 1 && OPENING.contains(words.at(first))) {
-            first++;
-        }
-        int end = to;
-        for (int i = first; i < to; i++) {
-            boolean verb = i > first && (Clauses.isAuxiliary(words.at(i)) || Lists.isVerb(words.at(i)));
-            if (words.at(i).equals(",") || words.at(i).equals("(") || verb) {
-                end = i;
-                break;
-            }
-        }
-        if (first >= end || end - first > LONGEST || !words.isWord(first) || words.in(first, PRONOUN)) {
-            return Optional.empty();
-        }
-        return Optional.of(new Counted(words.passage(first, end).quote(), "item", null, null, List.of(), List.of()));
     }
 }

@@ -73,8 +73,15 @@ public final class Clauses {
         int limit = Math.min(words.size(), token + FARTHEST);
         for (int i = token + 1; i < limit; i++) {
             String word = words.at(i);
-            if (word.equals("(") || word.equals("[")) {
-                i = closing(words, i);
+            if (word.equals("[") || word.equals(".") && (words.isNumber(i + 1) || words.at(i + 1).equals("["))) {
+                return i;
+            }
+            if (word.equals("(")) {
+                int close = closing(words, i);
+                if (words.at(close + 1).equals(".") || close + 1 >= words.size()) {
+                    return i;
+                }
+                i = close;
             } else if (HARD.contains(word) || CLOSES.contains(word)) {
                 return endsWithComma(words, i) ? i - 1 : i;
             } else if (word.equals(",") && endsAtComma(words, i) || word.equals("but") && i > token + 1) {
