@@ -94,11 +94,15 @@ final class Phrases {
                 : Optional.of(new Counted(printed(words, first, end), "item", null, null, List.of(), List.of()));
     }
 
-    /** As printed, but a common noun in the plural that opens the sentence begins in lower case. */
     private static String printed(Words words, int first, int end) {
-        String printed = words.passage(first, end).quote();
+        return common(words, first, words.passage(first, end).quote());
+    }
+
+    /** A phrase as printed, but a common noun in the plural that opens the sentence begins in lower case. */
+    static String common(Words words, int first, String phrase) {
         boolean opens = first == 0 || words.at(first - 1).equals("“");
-        boolean common = words.at(first).endsWith("s") && !words.isCapitalised(first + 1);
-        return opens && common ? Character.toLowerCase(printed.charAt(0)) + printed.substring(1) : printed;
+        String word = words.at(first);
+        boolean common = word.endsWith("s") && !word.endsWith("'s") && !words.isCapitalised(first + 1);
+        return opens && common ? Character.toLowerCase(phrase.charAt(0)) + phrase.substring(1) : phrase;
     }
 }

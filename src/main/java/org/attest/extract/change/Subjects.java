@@ -59,14 +59,26 @@ final class Subjects {
         Optional<Counted> read = populations
                 .before(words.sentence(), words.end(end - 1))
                 .filter(found -> found.from() >= words.start(start) && isHead(words, words.from(found.from()), start))
-                .map(FoundCounted::counted);
+                .map(found -> common(words, found));
         return read.or(() -> words.in(start, PRONOUN) ? Optional.empty() : Phrases.of(words, start, end));
     }
 
     /** Whether a phrase is not only the tail of a longer one: <i>girls</i> in <i>the enrolment of girls</i>. */
     private static boolean isHead(Words words, int from, int start) {
-        return from == start || !Phrases.isPreposition(words.at(from - 1)) || words.in(from - 2, NUMBER_OF)
-                || from - 1 == start;
+        int before = from - 1;
+        while (words.in(before, Set.of("the", "its", "their", "his", "a"))) {
+            before--;
+        }
+        return before <= start || !Phrases.isPreposition(words.at(before)) || words.in(before - 1, NUMBER_OF);
+    }
+
+    private static Counted common(Words words, FoundCounted found) {
+        Counted counted = found.counted();
+        boolean name = counted.unit().equals("person") && !counted.phrase().contains(" ");
+        String phrase =
+                name ? counted.phrase() : Phrases.common(words, words.from(found.from()), counted.phrase());
+        return new Counted(
+                phrase, counted.unit(), counted.kind(), counted.group(), counted.origins(), counted.places());
     }
 
     /** What the last number before a change counts: <i>5,130 incidents, up 19 percent</i>. */
