@@ -10,6 +10,9 @@ public final class Assertion {
     private static final Set<String> DENY = Clauses.LISTS.list("deny");
     private static final Set<String> NEGATION = Clauses.LISTS.list("negation");
 
+    private static final Set<String> PRONOUN = Set.of("which", "who", "where", "when");
+    private static final Set<String> ASKING = Clauses.LISTS.list("asking");
+
     private Assertion() {}
 
     /** Whether the clause in which words stand is stated, the first and the one after the last given as tokens. */
@@ -30,7 +33,8 @@ public final class Assertion {
         if (word.equals("what") && Set.of("", "“", ",", ";", ":", "that").contains(words.at(opener - 1))) {
             return true;
         }
-        return !NOT_STATED.contains(word) && !isUndone(words, opener);
+        boolean asked = PRONOUN.contains(word) && words.in(opener - 1, ASKING);
+        return !asked && !NOT_STATED.contains(word) && !isUndone(words, opener);
     }
 
     /** Whether the words before a clause take back what it says: <i>denied that</i>, <i>no sign that</i>. */

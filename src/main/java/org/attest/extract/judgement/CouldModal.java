@@ -15,6 +15,8 @@ import org.attest.extract.rule.Rule;
 final class CouldModal implements Rule {
     private static final Set<String> ABILITY = Lists.of("ability");
     private static final Set<String> OUTCOME = Lists.of("outcome");
+    private static final Set<String> PERMIT = Lists.of("permit");
+    private static final Set<String> PERMISSION = Lists.of("permission");
     private static final Set<String> VERIFIED = Lists.of("verified");
     private static final Set<String> CUE = Lists.of("could-cue");
     private static final Set<String> FUTURE = Lists.of("future");
@@ -70,6 +72,9 @@ final class CouldModal implements Rule {
             return false;
         }
         boolean cue = hasCue(words, could, verb);
+        if (!cue && isGranted(words, verb)) {
+            return false;
+        }
         if (words.at(verb).equals("have")) {
             return !VERIFIED.contains(words.at(verb + 1)) && !words.at(verb + 1).equals("done")
                     && !words.areAt(verb + 1, "been", "avoided") && !words.areAt(verb + 1, "been", "prevented");
@@ -78,12 +83,29 @@ final class CouldModal implements Rule {
             int participle = words.at(verb + 1).endsWith("ly") ? verb + 2 : verb + 1;
             return cue || !words.in(participle, VERIFIED);
         }
-        boolean framed = cue || SAYING.contains(opener)
+        boolean framed = cue || isFramedAfter(words, could) || SAYING.contains(opener)
                 || opener.equals("that") && SAYING.contains(words.at(start.opener() - 1));
         if (ABILITY.contains(words.at(verb)) || words.in(could - 1, PERSON)) {
             return framed && !words.in(could - 1, PERSON) && !words.in(verb, Set.of("see", "hear", "afford", "speak"));
         }
         return framed || OUTCOME.contains(words.at(verb)) || looksAhead(words, start.token(), could);
+    }
+
+    /** <i>Under the accord, refugees could return</i>. */
+    private static boolean isGranted(Words words, int verb) {
+        boolean grantable = PERMIT.contains(words.at(verb)) || words.at(verb).equals("return") || words.at(verb).equals("go");
+        return grantable && (words.at(0).equals("under") || Modals.mentions(words, PERMISSION));
+    }
+
+    /** <i>…, smugglers fear</i>. */
+    private static boolean isFramedAfter(Words words, int could) {
+        int end = Clauses.endOf(words, could);
+        for (int i = end + 1; words.at(end).equals(",") && i < end + 7 && i < words.size(); i++) {
+            if (SAYING.contains(words.at(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasCue(Words words, int could, int verb) {
@@ -99,6 +121,7 @@ final class CouldModal implements Rule {
         int end = Clauses.endOf(words, could);
         for (int i = from; i < end; i++) {
             if (words.in(i, FUTURE) || words.areAt(i, "in", "the", "coming") || words.areAt(i, "as", "early", "as")
+                    || words.areAt(i, "at", "any") || words.areAt(i, "within", "days")
                     || words.areAt(i, "next") && words.in(i + 1, Set.of("year", "month", "week", "spring", "summer"))) {
                 return true;
             }

@@ -77,7 +77,7 @@ final class LikelyAdverb implements Rule {
             return !Endings.closes(words, next) || REASON.contains(words.at(next));
         }
         boolean past = words.at(next).endsWith("ed") || PAST.contains(words.at(next));
-        return past && words.isWord(first - 1) && !Linked.BE.contains(before);
+        return past && (words.isWord(first - 1) || words.at(first - 1).equals(",")) && !Linked.BE.contains(before);
     }
 
     /** <i>, most likely because of</i>, <i>(likely from the east)</i>. */

@@ -63,7 +63,7 @@ final class LikelyNoun implements Rule {
             return Optional.empty();
         }
         boolean predicate = IS.contains(words.at(first - 2));
-        boolean subject = start.token() == first - 1 && isFollowedByIs(words, token + 1);
+        boolean subject = !words.at(token).equals("unlikely") && start.token() == first - 1 && isFollowedByIs(words, token + 1);
         return predicate || subject
                 ? Optional.of(new FoundWording(first, token + 1, start.token(), Clauses.endOf(words, token), null))
                 : Optional.empty();

@@ -93,17 +93,17 @@ final class Modals {
         return orNot || otherwise || perfect && hasCondition(words, start.token());
     }
 
+    /** Whether the sentence says what would have had to be otherwise: <i>if … had</i>, <i>without the warning</i>. */
     private static boolean hasCondition(Words words, int near) {
         int from = Math.max(0, near - 30);
         int to = Math.min(words.size(), near + 40);
         boolean supposed = false;
         boolean had = false;
         for (int i = from; i < to; i++) {
-            supposed |= words.at(i).equals("if") || words.areAt(i, "but", "for") || words.at(i).equals("without");
-            had |= words.at(i).equals("had") || words.at(i).equals("hadn't") || words.at(i).equals("without")
-                    || words.areAt(i, "but", "for");
+            supposed |= words.at(i).equals("if") || words.areAt(i, "but", "for");
+            had |= words.at(i).equals("had") || words.at(i).equals("hadn't") || words.areAt(i, "but", "for");
         }
         boolean inverted = words.areAt(0, "had") || words.areAt(near - 1, ",", "had");
-        return supposed && had || inverted;
+        return supposed && had || inverted || words.areAt(0, "without") && near > 1;
     }
 }
