@@ -56,6 +56,9 @@ final class FromTo implements Rule {
         }
         for (int i = token + 1; i < token + NEAR && i < words.size(); i++) {
             boolean from = words.at(i).equals("from");
+            if (even && !up && !down && words.isWord(i) && !from && !words.in(i, Set.of("up", "down", "to"))) {
+                return Optional.empty();
+            }
             if (from || words.at(i).equals("to")) {
                 Optional<Amount> one = statement.beginsAt(i + 1);
                 Optional<Amount> other = one.flatMap(a -> other(statement, a, from ? "to" : "from"));

@@ -50,6 +50,7 @@ final class Subjects {
         Optional<Counted> first = aside ? counted(statement, change.first()) : Optional.empty();
         return first.or(() -> start < end ? before(statement, start, end) : Optional.empty())
                 .or(() -> counted(statement, change.first()))
+                .or(() -> start > 0 ? subjectOf(sentence, statement, start, end) : Optional.empty())
                 .or(() -> reading.before(sentence)
                         .flatMap(previous -> subjectOf(previous, statement, start, end)));
     }
@@ -90,7 +91,7 @@ final class Subjects {
                 .map(FoundCounted::counted);
     }
 
-    /** What a sentence is about, for a pronoun in the next. */
+    /** What a sentence is about, for a pronoun later in it or in the next. */
     private Optional<Counted> subjectOf(Sentence previous, Statement statement, int start, int end) {
         boolean pronoun = start < end && statement.words().in(start, PRONOUN);
         if (!pronoun) {
@@ -138,7 +139,8 @@ final class Subjects {
         }
         int head = first;
         while (head + 1 < to && words.isWord(head + 1) && !HEAD_ENDS.contains(words.at(head + 1))) {
-            if (words.in(head, MONEY) && words.at(head).endsWith("s")) {
+            boolean plural = words.in(head, MONEY) && words.at(head).endsWith("s");
+            if (plural || words.in(head, Lists.of("commodity"))) {
                 return true;
             }
             head++;
