@@ -29,6 +29,10 @@ final class Naming {
         if (from >= to) {
             return Optional.empty();
         }
+        int others = EtAlii.before(line, to);
+        if (others < to && others > from) {
+            return Optional.of(Name.of(line.printed(from, to), PERSON));
+        }
         if (to - from == 1 && line.is("pronoun", from)) {
             return Optional.of(pronoun(line, from));
         }

@@ -37,7 +37,7 @@ final class PhraseAfter {
         while (i > from && (line.is("link", i - 1) && !line.isCapital(i - 1) || line.lower(i - 1).matches("and|or|the|an?"))) {
             i--;
         }
-        return i;
+        return EtAlii.after(line, i);
     }
 
     /** Whether a word is no name and no noun for a holder, and so may be the verb that follows. */

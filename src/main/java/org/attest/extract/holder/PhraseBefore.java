@@ -99,7 +99,8 @@ final class PhraseBefore {
                 || line.isNumber(from)
                 || line.is("age", from)
                 || Words.named("roles", line.text(from))
-                || line.text(from).matches("[“\"‘]");
+                || line.text(from).matches("[“\"‘]")
+                || to - from <= 4 && line.lower(from).matches("by|however|for|on|likewise|meanwhile|moreover|though|too|therefore|nevertheless|instead|again");
         boolean clause = line.lower(from).matches("who|whose|which");
         for (int i = from; i < to; i++) {
             if (!clause && (line.is("passive", i) || line.is("auxiliary", i)) && !inRelative(line, from, i)) {
@@ -120,10 +121,11 @@ final class PhraseBefore {
 
     /** Where the phrase that ends before a position begins; the position itself when there is none. */
     static int start(Line line, int end) {
-        int start = end;
+        int start = EtAlii.before(line, end);
+        int last = start;
         while (start > 0 && end - start < LONGEST) {
             int i = start - 1;
-            if (!isPart(line, i, start, end)) {
+            if (!isPart(line, i, start, last)) {
                 break;
             }
             start = i;
@@ -131,11 +133,11 @@ final class PhraseBefore {
                 break;
             }
         }
-        while (start < end && (line.is("link", start) && !line.isCapital(start) || line.is("conjunction", start)
+        while (start < last && (line.is("link", start) && !line.isCapital(start) || line.is("conjunction", start)
                 || line.isInner(start))) {
             start++;
         }
-        return start;
+        return start == last ? end : start;
     }
 
     private static boolean isPart(Line line, int i, int start, int end) {

@@ -20,7 +20,9 @@ final class VerbForm {
             return false;
         }
         boolean claims = lower.startsWith("claim") && next.equals("to") && line.lower(i + 2).equals("have");
-        if (next.equals("by") || next.equals("to") && !claims) {
+        boolean listener = lower.matches("sp(?:eaks?|oke)|talk(?:s|ed)|explain(?:s|ed)|complain(?:s|ed)|admit(?:s|ted)|confirm(?:s|ed)|w(?:rites|rote)")
+                && (line.is("listener", i + 2) || line.isCapital(i + 2));
+        if (next.equals("by") || next.equals("to") && !claims && !listener) {
             return false;
         }
         boolean participle = lower.endsWith("ed") || lower.matches("thought|found|held");

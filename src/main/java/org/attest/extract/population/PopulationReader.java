@@ -16,46 +16,11 @@ public final class PopulationReader {
     private static final int FARTHEST = 30;
     /** In tokens, after a number. */
     private static final int LONGEST = 120;
-    /** Words that may part a noun phrase from its verb, or a verb from the figure. */
+    private static final Set<String> TAILS = Set.of(
+            "in", "on", "at", "under", "within", "to", "from", "before", "against", "into", "still", "for", "with", "without");
+    /** Words that no phrase of a subject holds. */
     private static final Set<String> AUXILIARIES = Set.of(
-            "has",
-            "have",
-            "had",
-            "been",
-            "was",
-            "were",
-            "is",
-            "are",
-            "be",
-            "nearly",
-            "almost",
-            "more",
-            "than",
-            "roughly",
-            "about",
-            "also",
-            "then",
-            "by",
-            "again",
-            "only",
-            "alone",
-            "there",
-            "reportedly",
-            "already",
-            "since",
-            "over",
-            "just",
-            "would",
-            "will",
-            "could",
-            "may",
-            "might",
-            "must",
-            "probably",
-            "likely",
-            "further",
-            "both",
-            "now");
+            "has", "have", "had", "been", "was", "were", "is", "are", "be", "by", "than", "that", "who", "which", "said");
 
     private final Gazetteer gazetteer;
     private final NounPhraseReader nouns;
@@ -82,20 +47,58 @@ public final class PopulationReader {
 
     /** The phrase that ends before an offset, as in <i>the number of fighters in Syria rose by 14 percent</i>. */
     public Optional<FoundCounted> before(Sentence sentence, int offset) {
-        int end = Words.at(sentence, offset);
-        Words words = new Words(sentence, gazetteer, Math.max(0, end - FARTHEST), end);
-        while (end > 0 && AUXILIARIES.contains(words.lower(end - 1))) {
-            end--;
-        }
+        int verb = Words.at(sentence, offset);
+        Words words = new Words(sentence, gazetteer, Math.max(0, verb - FARTHEST), verb);
+        int end = SubjectEnd.of(words);
         for (int at = Math.max(0, end - FARTHEST); at < end; at++) {
             if (opens(words, at)) {
                 Optional<FoundCounted> found = read(words, at);
-                if (found.isPresent() && Words.at(sentence, found.get().to()) >= end) {
+                int read = found.map(f -> Words.at(sentence, f.to())).orElse(0);
+                if (read >= end) {
                     return found;
+                }
+                if (found.isPresent() && isTail(words, read, end)) {
+                    return Optional.of(withTail(found.get(), words, read, end));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** The places named at an offset, one after the other: {@code Niger's Diffa region and Chad}. */
+    public Optional<FoundPlaces> places(Sentence sentence, int offset) {
+        int at = Words.at(sentence, offset);
+        Words words = new Words(sentence, gazetteer, at, at + LONGEST);
+        return new PlaceListReader(gazetteer)
+                .read(words, at)
+                .map(list -> new FoundPlaces(
+                        words.token(at).from(), words.token(list.to() - 1).to(), list.places()));
+    }
+
+    /** Whether the words from one token to another go on with a phrase: {@code in the field}, {@code under police watch}. */
+    private boolean isTail(Words words, int from, int to) {
+        boolean opens = TAILS.contains(words.lower(from)) || words.lower(from).matches("[a-z]+(?:ing|ed)");
+        if (!opens || to - from > 6 || to - from < 2) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (!words.isWord(i) || AUXILIARIES.contains(words.lower(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static FoundCounted withTail(FoundCounted found, Words words, int from, int to) {
+        Counted counted = found.counted();
+        Counted longer = new Counted(
+                counted.phrase() + " " + words.text(from, to),
+                counted.unit(),
+                counted.kind(),
+                counted.group(),
+                counted.origins(),
+                counted.places());
+        return new FoundCounted(found.from(), words.token(to - 1).to(), longer);
     }
 
     private boolean opens(Words words, int at) {
@@ -119,7 +122,7 @@ public final class PopulationReader {
         List<NamedPlace> origins = all(noun.origins(), after.origins());
         List<NamedPlace> places = all(after.places(), noun.places());
         Counted counted = new Counted(
-                noun.phrase() + after.phrase(), noun.noun().unit(), kind(noun, after), after.group(), origins, places);
+                Phrases.lowered(words, noun, lexicon) + after.phrase(), noun.noun().unit(), kind(noun, after), after.group(), origins, places);
         return new FoundCounted(words.token(noun.from()).from(), end(words, end), counted);
     }
 

@@ -64,12 +64,19 @@ final class Choice {
         return continued(stretch)
                 .or(() -> carried(stretch, number))
                 .or(() -> inserted(stretch))
+                .or(() -> headed(stretch))
                 .or(() -> fronted(stretch, number));
     }
 
     private Optional<Period> continued(int stretch) {
         int next = stretches.continuation(stretch);
         return next < 0 ? Optional.empty() : only(next);
+    }
+
+    /** From the head of a list: <i>refugees at the end of March 2015: Niger (105,000), Chad (18,000)</i>. */
+    private Optional<Period> headed(int stretch) {
+        int head = stretches.head(stretch);
+        return head < 0 ? Optional.empty() : only(head);
     }
 
     private Optional<Period> only(int stretch) {

@@ -33,6 +33,9 @@ final class DatePhrases {
             "(?i)\\b(?:recorded|registered|counted|documented|killed|died|displaced|arrested|injured|wounded|verified|listed|logged|reported (?:killed|missing|dead))\\b");
     private static final Pattern MODIFIES = Pattern.compile("(?i)(?:\\b(?:an?|the|its|his|her|their|this|that|our)|[’']s) (?:\\p{Ll}[\\p{L}-]*+ )?$");
     private static final Pattern OWNED_BY_NOUN = Pattern.compile("\\p{L}[\\p{L}’'-]* of $");
+    private static final Pattern TIME_OF = Pattern.compile(
+            "(?i)\\b(?:(?:on|in|during|by|for|over|at|through|throughout) )?(?:the )?(?:\\p{L}+ )?(?:nights?|mornings?|evenings?|afternoons?|days?|weeks?|weekend|months?|eve|course"
+                    + "|dawn|period|years?|whole|rest|most|part|early hours) of(?: the)? $");
     /** A date within a relative clause after which the main clause goes on: <i>the faction which rose in 2014 was …</i>. */
     private static final Pattern RELATIVE = Pattern.compile("(?i)\\b(?:which|who|that|whom|where)\\b[^,;:.]{1,80}$");
     private static final Pattern GOES_ON = Pattern.compile("(?i)^ (?:was|were|is|are|had|has|have|will|would|can|could|did)\\b");
@@ -100,9 +103,11 @@ final class DatePhrases {
             String year = text.substring(date.to() - 4, date.to());
             return phrase(date, before, by, Period.parse(year + "-06"), false);
         }
-        Matcher governs = GOVERNS.matcher(before);
-        if (governs.find()) {
-            return phrase(date, before, governs, date.period(), false);
+        for (Pattern pattern : List.of(TIME_OF, GOVERNS)) {
+            Matcher governs = pattern.matcher(before);
+            if (governs.find()) {
+                return phrase(date, before, governs, date.period(), false);
+            }
         }
         return isBare(date) ? Optional.of(new DatePhrase(date.from(), date.from(), date.to(), date.period(), false)) : Optional.empty();
     }
@@ -139,7 +144,7 @@ final class DatePhrases {
         String after = text.substring(date.to(), Math.min(text.length(), date.to() + 30)).replace('\n', ' ');
         return plain
                 && (MODIFIES.matcher(before).find() && NOUN_AFTER.matcher(after).find()
-                        || OWNED_BY_NOUN.matcher(before).find());
+                        || OWNED_BY_NOUN.matcher(before).find() && !TIME_OF.matcher(before).find());
     }
 
     private boolean isInBracketsApart(FoundDate date) {

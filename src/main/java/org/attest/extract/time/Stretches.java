@@ -75,6 +75,20 @@ final class Stretches {
         return next > stretch + 1 ? next - 1 : -1;
     }
 
+    /** The stretch before the colon after which a list or explanation stands; -1 when there is none. */
+    int head(int stretch) {
+        for (int i = stretch; i > 0 && stretch - i < 40; i--) {
+            char mark = text.charAt(starts.get(i) - 1);
+            if (mark == ':') {
+                return i - 1;
+            }
+            if (mark == ';') {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
     /** Whether a date phrase fills a stretch by itself: <i>…, in the autumn of 2014, …</i>. */
     boolean isFilled(DatePhrase phrase) {
         return text(at(phrase.date())).replaceAll("[,;:.]$", "").strip().length() <= phrase.to() - phrase.from() + 2;
