@@ -54,7 +54,8 @@ final class SubjectVerbs {
             return Optional.empty();
         }
         Reach reach = Complement.isStandingApart(line, phrase.outer(), verb) ? Reach.AROUND : Reach.AFTER;
-        if (reach == Reach.AROUND && !says) {
+        boolean shows = sorts.contains(VerbSort.SHOW) && work;
+        if (reach == Reach.AROUND && !says && !shows) {
             return Optional.empty();
         }
         return Optional.of(new Ascription(phrase.outer(), verb + 1, names, reach, mode));
@@ -71,6 +72,11 @@ final class SubjectVerbs {
         int start = phrase.from();
         while (line.is("determiner", start)) {
             start++;
+        }
+        for (int i = start + 1; i < phrase.to(); i++) {
+            if (line.isCapital(i) && Words.named("publications", line.text(i))) {
+                return true;
+            }
         }
         return WorkNaming.head(line, start, phrase.to()) >= 0;
     }
@@ -90,7 +96,7 @@ final class SubjectVerbs {
 
     /** <i>…, said Ousmane Garba, a former colonel</i>. */
     private static Optional<Ascription> inverted(Line line, int verb, Mode mode) {
-        if (!line.text(verb - 1).matches("[,”\"’?!—–]")) {
+        if (!line.text(verb - 1).matches("[,”\"’?!—–]") || line.lower(verb).matches("tells?|told|confirms?|reveals?|warns")) {
             return Optional.empty();
         }
         Optional<Phrase> phrase = PhraseAfter.at(line, verb + 1);
