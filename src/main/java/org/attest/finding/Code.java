@@ -49,6 +49,13 @@ public enum Code {
     NUMBER_DIFFERS,
     DATE_INVALID,
 
+    // proposals
+    PROPOSED_NOT_REVIEWED,
+    PROPOSAL_LEFT_OUT(Severity.WARNING),
+    DRAFT_EXISTS,
+    DOCUMENT_UNSUITABLE,
+    EXTRACTION_FAILED,
+
     // curation
     CURATION_TARGET_UNKNOWN,
     CURATION_TARGET_AMBIGUOUS,
@@ -58,6 +65,13 @@ public enum Code {
     WITHDRAWAL_REFUSED,
     WITHDRAWAL_NAMES,
     WITHDRAWN_STILL_PRINTED(Severity.WARNING),
+
+    // evaluation
+    TABLE_HEADER,
+    ROW_INVALID,
+    ROW_MISPLACED(Severity.WARNING),
+    PAIR_MISSING,
+    PRECISION_LOW,
 
     // RDF and shapes
     RDF_SYNTAX,
