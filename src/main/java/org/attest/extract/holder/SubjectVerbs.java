@@ -47,7 +47,7 @@ final class SubjectVerbs {
         List<Name> names = Naming.of(line, phrase.from(), phrase.to());
         boolean work = isWork(line, phrase);
         if (!(says || work && sorts.contains(VerbSort.SHOW) || sorts.contains(VerbSort.THAT) || sorts.contains(VerbSort.GIVE))
-                || !canHold(line, names, phrase, says)) {
+                || !canHold(line, names, phrase, verb, says)) {
             return Optional.empty();
         }
         if (finds && names.stream().anyMatch(name -> !canFind(name))) {
@@ -81,7 +81,7 @@ final class SubjectVerbs {
         return WorkNaming.head(line, start, phrase.to()) >= 0;
     }
 
-    private static boolean canHold(Line line, List<Name> names, Phrase phrase, boolean says) {
+    private static boolean canHold(Line line, List<Name> names, Phrase phrase, int verb, boolean says) {
         int first = phrase.outer();
         if (names.isEmpty() || line.is("negative", first - 1) || line.lower(first).equals("no") || line.lower(first - 1).equals("neither")) {
             return false;
@@ -89,9 +89,21 @@ final class SubjectVerbs {
         if (line.is("pronoun", phrase.from()) && phrase.to() - phrase.from() == 1) {
             return VerbForm.opensClause(line, phrase.from());
         }
+        if (VerbForm.isNounLike(line, verb) && names.size() == 1 && !isPlural(line, phrase)) {
+            return false;
+        }
         boolean described = line.is("determiner", phrase.from());
         return names.stream()
                 .allMatch(name -> name.known() || says && described && name.sort() == Holder.Sort.UNNAMED);
+    }
+
+    private static boolean isPlural(Line line, Phrase phrase) {
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (line.lower(i).matches(".*(?:s|men|women|people|police|media|staff)|they|et|data")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** <i>…, said Ousmane Garba, a former colonel</i>. */

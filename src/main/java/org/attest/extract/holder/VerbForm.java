@@ -37,6 +37,11 @@ final class VerbForm {
         return !participle || spans || remarks || !next.matches("in|at|from|since|between|among|with|on|during") || hasThat(line, i + 1);
     }
 
+    /** Whether a base form is a noun as well, so that only a plural is its subject. */
+    static boolean isNounLike(Line line, int verb) {
+        return line.lower(verb).matches("state|report|estimate|note|claim|judge|rate|hold|point|count|record|list|document|register|place|study|suspect|fear|reply|stress|warn|trace|log");
+    }
+
     /** Whether the clause goes on with <i>that</i>, or the verb ends it. */
     private static boolean hasThat(Line line, int from) {
         for (int i = from; i < line.size() && i < from + 14; i++) {
