@@ -17,8 +17,8 @@ final class UnlikelyIsNeverLikelyTest {
     private static final Pattern TURNED =
             Pattern.compile("\\b(?:not|no|never|hardly|scarcely|un\\w+|im(?:probable|possible)|in\\w+|doubtful)\\b.*");
     private static final List<String> ADJECTIVES = List.of("likely", "probable", "possible", "conceivable", "certain");
-    private static final List<String> DEGREES =
-            List.of("", "very ", "highly ", "at all ", "really ", "even ", "quite ", "considered ", "all that ", "almost ");
+    private static final List<String> DEGREES = List.of(
+            "", "very ", "highly ", "at all ", "really ", "even ", "quite ", "considered ", "all that ", "almost ");
     private static final List<String> FRAMES = List.of(
             "A return %s %s.",
             "It %s %s that they will return.",
@@ -27,9 +27,23 @@ final class UnlikelyIsNeverLikelyTest {
             "The families, who %s %s to return, live in tents.",
             "He wrote that it %s %s the families would return.");
     private static final List<String> NEGATED = List.of(
-            "is not", "isn’t", "isn't", "was never", "is hardly", "is scarcely", "is no longer", "is by no means",
-            "does not seem", "doesn’t look", "has never been", "will not be", "is neither right nor", "is not now",
-            "cannot be called", "is not, in truth,", "is nothing if not");
+            "is not",
+            "isn’t",
+            "isn't",
+            "was never",
+            "is hardly",
+            "is scarcely",
+            "is no longer",
+            "is by no means",
+            "does not seem",
+            "doesn’t look",
+            "has never been",
+            "will not be",
+            "is neither right nor",
+            "is not now",
+            "cannot be called",
+            "is not, in truth,",
+            "is nothing if not");
     private static final List<String> REFUSED = List.of(
             "Nobody thinks it %s that they will return.",
             "Few doubt, but none finds it %s, that they will return.",
@@ -42,8 +56,8 @@ final class UnlikelyIsNeverLikelyTest {
             "There is no sign that a return is %s.",
             "The ministry denied that it was %s that they would return.");
 
-    private final Extractor extractor =
-            new Extractor(JudgementRules.all(new NumberReader(), new HolderReader()), (reading, proposals) -> proposals);
+    private final Extractor extractor = new Extractor(
+            JudgementRules.all(new NumberReader(), new HolderReader()), (reading, proposals) -> proposals);
 
     @Test
     void aNegatedWordOfLikelihoodIsWordedWithItsNegationOrLeftAlone() {

@@ -9,8 +9,8 @@ import org.attest.extract.proposal.Counted;
 
 /** The phrase that says what moved, told by the words around it where the lexicon of populations does not know it. */
 final class Phrases {
-    private static final Set<String> OPENING =
-            Set.of("the", "a", "an", "of", "in", "number", "total", "by", "its", "and", "but", "their", "meanwhile", "then");
+    private static final Set<String> OPENING = Set.of(
+            "the", "a", "an", "of", "in", "number", "total", "by", "its", "and", "but", "their", "meanwhile", "then");
     private static final Set<String> PREPOSITION = Set.of(
             "of", "in", "on", "at", "by", "for", "from", "to", "with", "under", "among", "between", "before", "against",
             "across", "during", "since", "after", "through", "near", "within", "over", "into");
@@ -87,8 +87,10 @@ final class Phrases {
                 break;
             }
         }
-        boolean none = first >= end || end - first > LONGEST || !words.isWord(first) || Lists.of("person-pronoun")
-                .contains(words.at(first));
+        boolean none = first >= end
+                || end - first > LONGEST
+                || !words.isWord(first)
+                || Lists.of("person-pronoun").contains(words.at(first));
         return none
                 ? Optional.empty()
                 : Optional.of(new Counted(printed(words, first, end), "item", null, null, List.of(), List.of()));

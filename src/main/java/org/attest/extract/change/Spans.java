@@ -20,9 +20,8 @@ final class Spans {
     /** In UTF-16 units, from a number over its noun to its date. */
     private static final int NEAR = 40;
 
-    private static final Pattern JOINS = Pattern.compile(
-            "(?: (?:again|there|alone|overall|nationwide|worldwide))?,? "
-                    + "(?<word>in|between|since|during|over|from|by|through|throughout|at)(?: the| only| just)*+ ");
+    private static final Pattern JOINS = Pattern.compile("(?: (?:again|there|alone|overall|nationwide|worldwide))?,? "
+            + "(?<word>in|between|since|during|over|from|by|through|throughout|at)(?: the| only| just)*+ ");
     private static final Set<String> COMPARES = Set.of("as", "than", "of", "recorded", "seen", "reported", "in");
 
     private final AsOfReader asOf;
@@ -37,7 +36,8 @@ final class Spans {
         Words words = statement.words();
         Sentence sentence = words.sentence();
         List<FoundDate> found = dates.in(sentence.text().replace('\n', ' '));
-        Optional<Period> ends = change.measure() == Proposal.Measure.FROM_TO ? ends(words, found, change) : Optional.empty();
+        Optional<Period> ends =
+                change.measure() == Proposal.Measure.FROM_TO ? ends(words, found, change) : Optional.empty();
         if (ends.isPresent()) {
             return ends;
         }
@@ -57,8 +57,10 @@ final class Spans {
     /** The dates of the two ends: <i>from 9 percent in 2013 to 21 percent in 2015</i>. */
     private static Optional<Period> ends(Words words, List<FoundDate> dates, FoundChange change) {
         int base = words.sentence().passage().start();
-        List<Integer> ends =
-                change.numbers().stream().map(Passage::end).map(end -> end - base).toList();
+        List<Integer> ends = change.numbers().stream()
+                .map(Passage::end)
+                .map(end -> end - base)
+                .toList();
         Optional<FoundDate> from = after(dates, ends.get(0), ends.get(1));
         Optional<FoundDate> to = after(dates, ends.get(1), ends.get(0));
         if (from.isEmpty() || to.isEmpty() || from.equals(to)) {

@@ -1,6 +1,5 @@
 package org.attest.extract.change;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.attest.extract.clause.Clauses;
@@ -16,10 +15,21 @@ final class Subjects {
     private static final Set<String> MONEY = Lists.of("money");
     private static final Set<String> PRONOUN = Lists.of("person-pronoun");
     private static final Set<String> NUMBER_OF = Set.of(
-            "number", "numbers", "share", "total", "proportion", "percentage", "level", "ranks", "flow", "count", "tally");
+            "number",
+            "numbers",
+            "share",
+            "total",
+            "proportion",
+            "percentage",
+            "level",
+            "ranks",
+            "flow",
+            "count",
+            "tally");
     private static final Set<String> HEAD_ENDS = Set.of(
-            "of", "in", "for", "by", "to", "from", "that", "who", "which", "on", "at", "with", "under", "among", "between",
-            "against", "across", "since", "during", "has", "have", "had", "was", "were", "is", "are", "still", "where");
+            "of", "in", "for", "by", "to", "from", "that", "who", "which", "on", "at", "with", "under", "among",
+            "between", "against", "across", "since", "during", "has", "have", "had", "was", "were", "is", "are",
+            "still", "where");
     /** In tokens; a longer stretch before the verb is no noun phrase. */
     private static final int LONGEST = 18;
 
@@ -51,8 +61,7 @@ final class Subjects {
         return first.or(() -> start < end ? before(statement, start, end) : Optional.empty())
                 .or(() -> counted(statement, change.first()))
                 .or(() -> start > 0 ? subjectOf(sentence, statement, start, end) : Optional.empty())
-                .or(() -> reading.before(sentence)
-                        .flatMap(previous -> subjectOf(previous, statement, start, end)));
+                .or(() -> reading.before(sentence).flatMap(previous -> subjectOf(previous, statement, start, end)));
     }
 
     private Optional<Counted> before(Statement statement, int start, int end) {
@@ -76,8 +85,7 @@ final class Subjects {
     private static Counted common(Words words, FoundCounted found) {
         Counted counted = found.counted();
         boolean name = counted.unit().equals("person") && !counted.phrase().contains(" ");
-        String phrase =
-                name ? counted.phrase() : Phrases.common(words, words.from(found.from()), counted.phrase());
+        String phrase = name ? counted.phrase() : Phrases.common(words, words.from(found.from()), counted.phrase());
         return new Counted(
                 phrase, counted.unit(), counted.kind(), counted.group(), counted.origins(), counted.places());
     }
@@ -120,7 +128,8 @@ final class Subjects {
     }
 
     private static int objectEnd(Words words, int from, int limit) {
-        Set<String> stops = Set.of("by", "from", "between", "since", "during", "after", "before", "to", "over", "as", "than");
+        Set<String> stops =
+                Set.of("by", "from", "between", "since", "during", "after", "before", "to", "over", "as", "than");
         for (int i = from; i < limit; i++) {
             boolean mark = !words.isWord(i) && !words.isNumber(i);
             boolean dated = words.at(i).equals("in") && words.isNumber(i + 1);

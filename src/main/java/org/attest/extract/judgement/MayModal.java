@@ -45,7 +45,8 @@ final class MayModal implements Rule {
             return Optional.empty();
         }
         int verb = Modals.verbAfter(words, token);
-        boolean ofAuthor = words.in(token - 1, AUTHOR) && (Clauses.isOfSaying(words.at(verb)) || words.at(verb).equals("ask"));
+        boolean ofAuthor = words.in(token - 1, AUTHOR)
+                && (Clauses.isOfSaying(words.at(verb)) || words.at(verb).equals("ask"));
         boolean fixed = words.areAt(token - 1, "that") && words.areAt(token - 3, "be", "as");
         if (verb < 0 || fixed || ofAuthor || isLimited(words, verb) || isPermission(words, token, verb)) {
             return Optional.empty();
