@@ -75,9 +75,22 @@ final class AccordingTo {
     /** <i>The ministry’s figure of</i>, <i>the UN estimate is</i>. */
     private static void estimate(Line line, int noun, List<Ascription> found) {
         int next = noun + 1;
+        if (line.lower(next).matches("by|from")) {
+            int end = PhraseAfter.end(line, next + 1);
+            List<Name> makers = Naming.of(line, next + 1, end);
+            boolean ranges = line.is("copula", end) || line.lower(end).matches("runs?|ran|ranges?|var(?:y|ies|ied)|go(?:es)?|went|puts?");
+            if (ranges && end > next + 1 && !makers.isEmpty() && makers.stream().allMatch(Name::known)) {
+                found.add(new Ascription(noun, end, makers, Reach.AFTER, Mode.PARAPHRASED));
+            }
+            return;
+        }
         boolean figure = line.lower(next).equals("of") || line.is("copula", next) || line.text(next).equals(":");
         int start = PhraseBefore.start(line, noun + 1);
-        if (!figure || start >= noun) {
+        int head = start;
+        while (line.is("determiner", head)) {
+            head++;
+        }
+        if (!figure || start >= noun || WorkNaming.head(line, head, noun + 1) < 0) {
             return;
         }
         List<Name> names = Naming.of(line, start, noun + 1);

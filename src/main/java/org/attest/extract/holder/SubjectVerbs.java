@@ -47,14 +47,15 @@ final class SubjectVerbs {
         List<Name> names = Naming.of(line, phrase.from(), phrase.to());
         boolean work = isWork(line, phrase);
         if (!(says || work && sorts.contains(VerbSort.SHOW) || sorts.contains(VerbSort.THAT) || sorts.contains(VerbSort.GIVE))
-                || !canHold(line, names, phrase, says)) {
+                || !canHold(line, names, phrase, verb, says)) {
             return Optional.empty();
         }
         if (finds && names.stream().anyMatch(name -> !canFind(name))) {
             return Optional.empty();
         }
         Reach reach = Complement.isStandingApart(line, phrase.outer(), verb) ? Reach.AROUND : Reach.AFTER;
-        if (reach == Reach.AROUND && !says) {
+        boolean shows = sorts.contains(VerbSort.SHOW) && work;
+        if (reach == Reach.AROUND && !says && !shows) {
             return Optional.empty();
         }
         return Optional.of(new Ascription(phrase.outer(), verb + 1, names, reach, mode));
@@ -72,10 +73,15 @@ final class SubjectVerbs {
         while (line.is("determiner", start)) {
             start++;
         }
+        for (int i = start + 1; i < phrase.to(); i++) {
+            if (line.isCapital(i) && Words.named("publications", line.text(i))) {
+                return true;
+            }
+        }
         return WorkNaming.head(line, start, phrase.to()) >= 0;
     }
 
-    private static boolean canHold(Line line, List<Name> names, Phrase phrase, boolean says) {
+    private static boolean canHold(Line line, List<Name> names, Phrase phrase, int verb, boolean says) {
         int first = phrase.outer();
         if (names.isEmpty() || line.is("negative", first - 1) || line.lower(first).equals("no") || line.lower(first - 1).equals("neither")) {
             return false;
@@ -83,14 +89,26 @@ final class SubjectVerbs {
         if (line.is("pronoun", phrase.from()) && phrase.to() - phrase.from() == 1) {
             return VerbForm.opensClause(line, phrase.from());
         }
+        if (VerbForm.isNounLike(line, verb) && names.size() == 1 && !isPlural(line, phrase)) {
+            return false;
+        }
         boolean described = line.is("determiner", phrase.from());
         return names.stream()
                 .allMatch(name -> name.known() || says && described && name.sort() == Holder.Sort.UNNAMED);
     }
 
+    private static boolean isPlural(Line line, Phrase phrase) {
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (line.lower(i).matches(".*(?:s|men|women|people|police|media|staff)|they|et|data")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** <i>…, said Ousmane Garba, a former colonel</i>. */
     private static Optional<Ascription> inverted(Line line, int verb, Mode mode) {
-        if (!line.text(verb - 1).matches("[,”\"’?!—–]")) {
+        if (!line.text(verb - 1).matches("[,”\"’?!—–]") || line.lower(verb).matches("tells?|told|confirms?|reveals?|warns")) {
             return Optional.empty();
         }
         Optional<Phrase> phrase = PhraseAfter.at(line, verb + 1);

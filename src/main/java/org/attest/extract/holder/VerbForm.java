@@ -30,7 +30,16 @@ final class VerbForm {
             return false;
         }
         boolean spans = next.equals("between") && line.isNumber(i + 2) && !line.text(i + 2).matches("(?:19|20)\\d\\d");
-        return !participle || spans || !next.matches("in|at|from|since|between|among|with|on|during") || hasThat(line, i + 1);
+        int over = Complement.overAdverbials(line, i + 1);
+        boolean remarks = lower.matches("noted|reported|warned|stated|announced|added|remarked|observed|testified|predicted|claimed|explained|argued|concluded|acknowledged|confirmed")
+                && over > i + 1
+                && (!line.has(over) || line.text(over).matches("[,.;”]"));
+        return !participle || spans || remarks || !next.matches("in|at|from|since|between|among|with|on|during") || hasThat(line, i + 1);
+    }
+
+    /** Whether a base form is a noun as well, so that only a plural is its subject. */
+    static boolean isNounLike(Line line, int verb) {
+        return line.lower(verb).matches("state|report|estimate|note|claim|judge|rate|hold|point|count|record|list|document|register|place|study|suspect|fear|reply|stress|warn|trace|log");
     }
 
     /** Whether the clause goes on with <i>that</i>, or the verb ends it. */

@@ -49,7 +49,15 @@ final class GroupNames {
         boolean capital = Character.isUpperCase(sheet.word(word).charAt(0));
         boolean quoted = before.matches("(?s).*[“\"‘']$");
         boolean known = sheet.names().isListed(start, word);
+        boolean group = GROUPS.contains(sheet.names().printed(start, word));
         return PROCLAIMED.matcher(before).find() && (capital || quoted || !known)
-                || OWNED.matcher(before).find() && (capital || quoted) && (quoted || !known);
+                || OWNED.matcher(before).find() && (quoted || capital && !known && !group);
+    }
+
+    /** Whether a group has or proclaims what begins at a token: <i>the Islamic State’s province of Najd</i>. */
+    static boolean have(Territories.Sheet sheet, int token) {
+        String text = sheet.sentence().text();
+        String before = text.substring(Math.max(0, sheet.from(token) - 80), sheet.from(token)).replace('\n', ' ');
+        return PROCLAIMED.matcher(before).find() || OWNED.matcher(before).find();
     }
 }

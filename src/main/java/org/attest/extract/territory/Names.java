@@ -60,7 +60,8 @@ final class Names {
     }
 
     boolean isListed(int from, int to) {
-        return !gazetteer.areas(printed(from, to)).isEmpty();
+        String name = printed(from, to);
+        return !gazetteer.areas(name).isEmpty() || StateWilayas.country(name).isPresent();
     }
 
     String printed(int from, int to) {
@@ -90,9 +91,12 @@ final class Names {
     }
 
     private boolean isAdjective(int i) {
-        return gazetteer.find(tokens.get(i).text()).isPresent()
-                && tokens.get(i).text().matches(".*(?:i|an|ese|ish|ian|ch|ic)")
-                && gazetteer.areas(tokens.get(i).text()).isEmpty();
+        String word = tokens.get(i).text();
+        return gazetteer.areas(word).isEmpty()
+                && gazetteer
+                        .find(word)
+                        .filter(place -> place.type().equals("Country") && !place.label().equals(word))
+                        .isPresent();
     }
 
     /** Whether a capital only opens the sentence. */

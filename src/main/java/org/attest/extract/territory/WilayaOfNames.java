@@ -44,7 +44,8 @@ record WilayaOfNames(Territories territories) implements Rule {
 
     private static boolean several(Territories.Sheet sheet, int word) {
         List<int[]> spans = WordOfNames.listed(sheet, word + 2);
-        if (spans.size() < 2) {
+        int one = Wilayas.nameEnd(sheet, word + 2);
+        if (spans.size() < 2 || one > spans.get(0)[1]) {
             return false;
         }
         int to = spans.get(spans.size() - 1)[1];

@@ -45,7 +45,20 @@ final class Wilayas {
                 break;
             }
         }
-        return end;
+        return overAnd(sheet, from, end);
+    }
+
+    /** <i>Al Kamil and Al Wafi</i> is one wilaya. */
+    private static int overAnd(Territories.Sheet sheet, int from, int end) {
+        if (end == from || !sheet.word(end).equals("and")) {
+            return end;
+        }
+        int to = end + 1;
+        while (to < sheet.size() && to - end < 5 && (isPart(sheet, to, to) || sheet.word(to).equals("the"))) {
+            to++;
+        }
+        boolean one = to > end + 1 && StateWilayas.country(sheet.names().printed(from, to)).isPresent();
+        return one ? to : end;
     }
 
     private static boolean isPart(Territories.Sheet sheet, int i, int from) {

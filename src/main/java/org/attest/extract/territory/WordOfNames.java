@@ -55,12 +55,15 @@ record WordOfNames(Territories territories) implements Rule {
         }
         String printed = sheet.names().printed(name, end);
         Optional<NamedPlace> area = sheet.whereabouts().area(sheet.sentence(), printed, kind.countries());
-        if (area.isPresent() || kind.trust() == AreaWord.Trust.PLAIN && sheet.word(word).matches("\\p{Ll}.*")) {
+        String full = sheet.word(word) + " of " + printed;
+        if (area.isEmpty() && kind.singular().equals("province") && GroupNames.have(sheet, word)) {
+            sheet.wilaya(sheet.from(word), sheet.to(end), full);
+        } else if (area.isPresent() || kind.trust() == AreaWord.Trust.PLAIN && sheet.word(word).matches("\\p{Ll}.*")) {
             sheet.area(
                     sheet.from(word),
                     sheet.to(end),
                     sheet.from(name),
-                    sheet.word(word) + " of " + printed,
+                    full,
                     sheet.country(area.orElse(null)),
                     true);
         }

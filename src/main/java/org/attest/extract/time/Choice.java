@@ -8,7 +8,7 @@ import org.attest.document.Period;
 /** Chooses among the dates of a sentence the one that governs a number. */
 final class Choice {
     private static final Pattern FIGURE = Pattern.compile(
-            "(?i)(?<![\\p{L}\\d])(?:\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|half|quarter|third)(?![\\p{L}\\d])");
+            "(?i)(?<![\\p{L}\\d])(?:\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|half|quarter|third|doubled|tripled|trebled|quadrupled|halved|\\p{L}+fold)(?![\\p{L}\\d])");
     private static final Pattern SAID_AFTER = Pattern.compile(
             "(?i)^,? (?:[\\p{L}\\p{M}\\d.,’'&()/-]++ ){1,12}?(?:said|says|told|reported|announced|stated|wrote|warned|claimed|estimated|acknowledged|conceded|declared|added|published|released|put)\\b");
 

@@ -25,7 +25,7 @@ final class DatePhrases {
             "(?i)(?:\\b(?:said|says|saying|told|tells|wrote|writes|writing|reported|reports|announced|published|dated|stated|warned"
                     + "|acknowledged|confirmed|added|declared|quoted|testified|conceded|admitted"
                     + "|estimated|interviewed|retrieved|accessed|predicted|speaking|spoke)"
-                    + "|(?:[,”]|\\b(?:report|study|survey|paper|book|data|figures|statement|bulletin|list|video|document|statistics|estimates?|note)(?: was| were)?)"
+                    + "|(?:[,”]|\\b(?:report|study|survey|paper|book|data|figures|statement|bulletin|list|video|document|statistics|estimates?|note|message|recording|map|speech|audio|tape|footage|letter)(?: was| were)?)"
                     + " (?:first )?(?:released|issued|posted|updated|circulated|compiled)"
                     + "|\\b(?:report|statement|interview|survey|study|paper|article|briefing|press conference|bulletin|letter|speech|note|update|issue))"
                     + "(?: (?!that\\b|and\\b|had\\b|were\\b|was\\b|who\\b)[\\p{L}’'-]++,?){0,4} (?:on|in|of|for|from|dated|early|late)?(?: the| early| late)?\\s?$");
