@@ -61,11 +61,14 @@ final class Choice {
         if (others.stream().anyMatch(date -> date.to() <= number && stretches.at(date.from()) == stretch)) {
             return Optional.empty();
         }
-        return continued(stretch)
-                .or(() -> carried(stretch, number))
+        if (stretches.compares(stretch, number)) {
+            return Optional.empty();
+        }
+        return carried(stretch, number)
+                .or(() -> fronted(stretch, number))
+                .or(() -> continued(stretch))
                 .or(() -> inserted(stretch))
-                .or(() -> headed(stretch))
-                .or(() -> fronted(stretch, number));
+                .or(() -> headed(stretch));
     }
 
     private Optional<Period> continued(int stretch) {
@@ -119,7 +122,9 @@ final class Choice {
 
     /** Whether a date governs what follows it: one that opens its stretch, or one after which no other clause begins. */
     private boolean governsOn(DatePhrase phrase, int number) {
-        String opening = text.substring(stretchStart(number), phrase.from()).strip();
+        String opening = text.substring(stretchStart(number), phrase.from())
+                .replaceAll("(?i)\\d{1,2}(?:[:.]\\d\\d)? ?(?:[ap]\\.?m\\.?|o’clock)", "")
+                .strip();
         return opening.isEmpty()
                 || opening.matches("(?i)\\W*(?:and|but|while|so|then|that|when|who|which|also)?")
                 || !FIGURE.matcher(opening).find() && !text.substring(phrase.to(), number).matches(".*\\b(?:and|but)\\b.*");
@@ -172,7 +177,9 @@ final class Choice {
     }
 
     private Optional<Period> fronted(int stretch, int number) {
-        Optional<DatePhrase> last = phrases.stream().filter(phrase -> phrase.to() <= number).reduce((a, b) -> b);
+        Optional<DatePhrase> last = phrases.stream()
+                .filter(phrase -> phrase.to() <= number && !stretches.isAside(stretches.at(phrase.date())))
+                .reduce((a, b) -> b);
         return last.filter(phrase -> stretches.at(phrase.date()) == 0
                         && stretches.opens(0)
                         && (isFirst(phrase) || stretches.text(0).length() < 90 && endsFirst(phrase))
@@ -186,7 +193,8 @@ final class Choice {
 
     /** Whether the date ends the opening words, as in <i>Of the 340 men recorded since 2013, 96 …</i>. */
     private boolean endsFirst(DatePhrase phrase) {
-        return phrase.to() >= stretches.text(0).length() - 2;
+        boolean whole = text.matches("(?s)\\W*Of .*");
+        return phrase.to() >= stretches.text(0).length() - 2 && (!whole || phrase.period().latest() == null);
     }
 
     private static Period end(Period period) {
