@@ -28,7 +28,9 @@ final class Choice {
                 .filter(date -> phrases.stream().noneMatch(phrase -> phrase.date() == date.from()))
                 .toList();
         this.stretches = stretches;
-        this.phrases = phrases.stream().filter(phrase -> !isOfSayingAhead(text, phrase)).toList();
+        this.phrases = phrases.stream()
+                .filter(phrase -> !isOfSayingAhead(text, phrase))
+                .toList();
     }
 
     /** <i>On 6 July 2015 the Gazette reported that …</i>: the day of the report. */
@@ -95,7 +97,8 @@ final class Choice {
     private Optional<Period> inserted(int stretch) {
         return phrases.stream()
                 .filter(phrase -> Math.abs(stretches.at(phrase.date()) - stretch) == 1 && stretches.isFilled(phrase))
-                .filter(phrase -> !stretches.isParted(Math.min(stretch, stretches.at(phrase.date())), Math.max(stretch, stretches.at(phrase.date()))))
+                .filter(phrase -> !stretches.isParted(
+                        Math.min(stretch, stretches.at(phrase.date())), Math.max(stretch, stretches.at(phrase.date()))))
                 .map(DatePhrase::period)
                 .findFirst();
     }
@@ -110,10 +113,13 @@ final class Choice {
             boolean several = here.stream()
                     .anyMatch(phrase -> phrase.from() > first.to()
                             && !phrase.period().equals(first.period())
-                            && !FIGURE.matcher(text.substring(first.to(), phrase.from())).find());
+                            && !FIGURE.matcher(text.substring(first.to(), phrase.from()))
+                                    .find());
             boolean contested = before.isPresent()
                     && !before.orElseThrow().period().equals(first.period())
-                    && !FIGURE.matcher(text.substring(stretchStart(number), before.orElseThrow().from())).find()
+                    && !FIGURE.matcher(text.substring(
+                                    stretchStart(number), before.orElseThrow().from()))
+                            .find()
                     && !isWithin(first.period(), before.orElseThrow().period());
             return several || contested ? Optional.empty() : Optional.of(first.period());
         }
@@ -127,7 +133,8 @@ final class Choice {
                 .strip();
         return opening.isEmpty()
                 || opening.matches("(?i)\\W*(?:and|but|while|so|then|that|when|who|which|also)?")
-                || !FIGURE.matcher(opening).find() && !text.substring(phrase.to(), number).matches(".*\\b(?:and|but)\\b.*");
+                || !FIGURE.matcher(opening).find()
+                        && !text.substring(phrase.to(), number).matches(".*\\b(?:and|but)\\b.*");
     }
 
     private int stretchStart(int number) {
@@ -159,14 +166,17 @@ final class Choice {
                     .filter(phrase -> stretches.at(phrase.date()) == before)
                     .toList();
             if (!there.isEmpty()) {
-                return stretches.goesOn(i) ? Optional.of(there.get(there.size() - 1).period()) : Optional.empty();
+                return stretches.goesOn(i)
+                        ? Optional.of(there.get(there.size() - 1).period())
+                        : Optional.empty();
             }
         }
         return Optional.empty();
     }
 
     private boolean isListItem(int stretch) {
-        return FIGURE.matcher(stretches.text(stretch)).find() && stretches.text(stretch).length() < 60;
+        return FIGURE.matcher(stretches.text(stretch)).find()
+                && stretches.text(stretch).length() < 60;
     }
 
     private Optional<Period> before(int stretch) {
@@ -194,7 +204,8 @@ final class Choice {
     /** Whether the date ends the opening words, as in <i>Of the 340 men recorded since 2013, 96 …</i>. */
     private boolean endsFirst(DatePhrase phrase) {
         boolean whole = text.matches("(?s)\\W*Of .*");
-        return phrase.to() >= stretches.text(0).length() - 2 && (!whole || phrase.period().latest() == null);
+        return phrase.to() >= stretches.text(0).length() - 2
+                && (!whole || phrase.period().latest() == null);
     }
 
     private static Period end(Period period) {

@@ -17,10 +17,14 @@ final class Stretches {
     private static final Pattern COMPARES = Pattern.compile(
             "(?i)^\\W*(?:and |which is |a )?(?:(?:up|down|rise|rising|fall|falling|increase|drop|climbing) from)\\b"
                     + "|\\b(?:a|the|one) (?:year|month|week|decade) (?:earlier|before|ago)\\b|\\bthe (?:previous|preceding) (?:year|month|week)\\b");
-    private static final Pattern ASIDE = Pattern.compile("(?i)^\\W*(?:which|who|whose|where|whom|\\p{L}{3,}ed|set up|built|led|held|born)\\b");
-    private static final Pattern JOINS = Pattern.compile("(?i)\\b(?:and|but) (?:in|by|on|since|during|between|from|at)(?: the)? $");
-    private static final Pattern VERB = Pattern.compile("(?i)^ (?:was|were|is|are|had|has|have|remained|lived|stood|died|fled|joined|left|came|took|served|fought)\\b");
-    private static final Pattern APPOSITION = Pattern.compile("(?i)^ (?:an?|the|who|which|whose|most|many|some|mostly|mainly|including|among)\\b");
+    private static final Pattern ASIDE =
+            Pattern.compile("(?i)^\\W*(?:which|who|whose|where|whom|\\p{L}{3,}ed|set up|built|led|held|born)\\b");
+    private static final Pattern JOINS =
+            Pattern.compile("(?i)\\b(?:and|but) (?:in|by|on|since|during|between|from|at)(?: the)? $");
+    private static final Pattern VERB = Pattern.compile(
+            "(?i)^ (?:was|were|is|are|had|has|have|remained|lived|stood|died|fled|joined|left|came|took|served|fought)\\b");
+    private static final Pattern APPOSITION =
+            Pattern.compile("(?i)^ (?:an?|the|who|which|whose|most|many|some|mostly|mainly|including|among)\\b");
     private static final Pattern OPENER = Pattern.compile(
             "(?i)^\\W*(?:as|at|by|between|during|from|in|of|on|over|since|throughout|through|towards?|within|among|early|mid|late)\\b");
 
@@ -54,7 +58,9 @@ final class Stretches {
             Matcher join = JOINS.matcher(before);
             if (join.find()) {
                 int at = date.from() - before.length() + join.start();
-                boolean dated = dates.stream().anyMatch(other -> other.to() <= at && text.substring(other.to(), at).isBlank());
+                boolean dated = dates.stream()
+                        .anyMatch(other -> other.to() <= at
+                                && text.substring(other.to(), at).isBlank());
                 if (!dated) {
                     found.add(at);
                 }
@@ -101,7 +107,9 @@ final class Stretches {
 
     /** Where the clause of a stretch goes on: after an apposition, or in the rest of an enumeration; -1 when it does not. */
     int continuation(int stretch) {
-        if (stretch + 2 < starts.size() && APPOSITION.matcher(text(stretch + 1)).find() && VERB.matcher(text(stretch + 2)).find()) {
+        if (stretch + 2 < starts.size()
+                && APPOSITION.matcher(text(stretch + 1)).find()
+                && VERB.matcher(text(stretch + 2)).find()) {
             return stretch + 2;
         }
         int next = stretch + 1;
