@@ -53,7 +53,8 @@ final class Years {
         int year = number(m, "year");
         int until = number(m, "until");
         boolean joined = !m.group().contains(" and ") || circumstances.afterBetween(m);
-        boolean opened = circumstances.afterBetween(m) || circumstances.before(m, 5).matches("(?i)from ");
+        boolean opened =
+                circumstances.afterBetween(m) || circumstances.before(m, 5).matches("(?i)from ");
         if (!joined || until <= year || until - year > 150 || !opened && counts(m, circumstances.text())) {
             return null;
         }
