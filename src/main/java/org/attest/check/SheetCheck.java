@@ -131,6 +131,10 @@ public final class SheetCheck {
             share.premises().forEach(id -> known(entry, "premises", id, claims, Code.CLAIM_UNKNOWN, "claim"));
         } else if (said instanceof Proposition.Change change) {
             population(entry, "population", change.population());
+            if (change.ends() != null) {
+                concept(entry, "earlier", "unit", change.ends().earlier().unit());
+                concept(entry, "later", "unit", change.ends().later().unit());
+            }
         } else if (said instanceof Proposition.Relation relation) {
             relation(entry, relation);
             end(entry, "subject", relation.subject(), claims);

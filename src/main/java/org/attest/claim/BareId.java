@@ -13,8 +13,9 @@ import org.attest.document.Checksum;
  */
 public record BareId(String path) {
     /** What is appended to the name of a thing, claim or citation to name a node that belongs to it. */
-    private static final Pattern PART = Pattern.compile("-(passage|position|quotation|estimate|factor|threshold|point"
-            + "|attribution-\\d+|rank-\\d+|evidence-\\d+|link-\\d+|flag-[a-z-]+)$");
+    private static final Pattern PART =
+            Pattern.compile("-(passage|position|quotation|estimate|factor|earlier|later|threshold|point"
+                    + "|attribution-\\d+|rank-\\d+|evidence-\\d+|link-\\d+|flag-[a-z-]+)$");
 
     /** The digest under which the list of withdrawn things knows it. */
     public Checksum digest() {

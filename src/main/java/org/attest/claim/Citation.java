@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param refersBackTo id of the citation it repeats
  * @param mayReferBackTo ids of the citations it may repeat, none or at least two
  * @param locator pages or another place within the publication, as printed
+ * @param proposed by which rule; null when a person put it in the sheet or accepted it
  */
 public record Citation(
         String id,
@@ -21,7 +22,8 @@ public record Citation(
         @Nullable String refersBackTo,
         List<String> mayReferBackTo,
         @Nullable String locator,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable Proposed proposed) {
     public Citation {
         mayReferBackTo = List.copyOf(mayReferBackTo);
         if (mayReferBackTo.size() == 1) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param cites ids of citations of the same sheet
  * @param links what it is about and how it stands to other claims
  * @param wording hedging words as printed
+ * @param proposed by which rule; null when a person put it in the sheet or accepted it
  */
 public record Claim(
         @Nullable String id,
@@ -23,7 +24,8 @@ public record Claim(
         ClaimLinks links,
         Modality modality,
         @Nullable String wording,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable Proposed proposed) {
     public Claim {
         heldBy = List.copyOf(heldBy);
         cites = List.copyOf(cites);

@@ -50,16 +50,20 @@ public sealed interface Proposition {
     }
 
     /**
-     * A change between two times.
+     * A change between two times, by a factor, by the two numbers, or without any figure.
      *
-     * @param factor ratio of the later to the earlier number; null when the change is only qualitative
+     * @param population null when what changed is no set of people
+     * @param factor ratio of the later to the earlier number, or in percent of the earlier one by how much it moved; null
+     *     when the text gives neither
+     * @param ends the two numbers; null when the text does not give both
      * @param baseline the earlier time; null when the text does not say
      * @param comparedAt the later time; null when the text does not say
      */
     record Change(
-            Population population,
+            @Nullable Population population,
             Direction direction,
             @Nullable Quantity factor,
+            @Nullable Ends ends,
             @Nullable Period baseline,
             @Nullable Period comparedAt)
             implements Proposition {
@@ -68,6 +72,9 @@ public sealed interface Proposition {
             return "ChangeClaim";
         }
     }
+
+    /** The numbers before and after a change. */
+    record Ends(Quantity earlier, Quantity later) {}
 
     /**
      * Two things stand in a relation.

@@ -42,6 +42,7 @@ public final class Attest {
         CommandLine line = new CommandLine(options)
                 .addSubcommand(new ServeCommand(workplace))
                 .addSubcommand(new LoadCommand(workplace))
+                .addSubcommand(new ExtractCommand(workplace))
                 .addSubcommand(new CheckCommand(workplace))
                 .addSubcommand(new QueryCommand(workplace))
                 .addSubcommand(new SparqlCommand(workplace))

@@ -17,6 +17,7 @@ final class CannedCommand implements Callable<Integer> {
     private final CannedQuery query;
     private final CommandSpec spec;
     private final ResultOptions result = new ResultOptions();
+    private final IncludeOption include = new IncludeOption();
 
     CannedCommand(Workplace workplace, CannedQuery query) {
         this.workplace = workplace;
@@ -27,6 +28,7 @@ final class CannedCommand implements Callable<Integer> {
                 .footer("", "Example: " + example());
         query.parameters().forEach(p -> spec.addOption(option(p)));
         spec.addMixin("result", CommandSpec.forAnnotatedObject(result));
+        spec.addMixin("include", CommandSpec.forAnnotatedObject(include));
     }
 
     CommandSpec spec() {
@@ -62,7 +64,7 @@ final class CannedCommand implements Callable<Integer> {
                 given.put(parameter.name(), value);
             }
         }
-        return workplace.ask(result.endpoint(), (endpoint, prefixes) -> {
+        return workplace.ask(result.endpoint(), include.proposed(), (endpoint, prefixes) -> {
             Query bound = new Binder(prefixes, endpoint).bind(query, given);
             result.run(endpoint, prefixes, bound, query.header().lines(), workplace.terminal());
             return 0;

@@ -5,18 +5,22 @@ import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import org.apache.jena.query.Dataset;
 import org.attest.load.LoadReport;
 import org.attest.query.LocalEndpoint;
 import org.attest.query.QueryCatalogue;
 import org.attest.query.Statistics;
+import org.attest.query.UnitedGraphs;
 import org.attest.rdf.Prefixes;
 import org.attest.server.AttestServer;
 import org.attest.server.ControlAddress;
 import org.attest.server.RunningServer;
+import org.attest.server.SecondDataset;
 import org.attest.server.Served;
 import org.attest.server.ServerSettings;
 import org.attest.server.control.ControlChannel;
 import org.attest.store.Store;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -62,12 +66,14 @@ final class ServeCommand implements Callable<Integer> {
             LoadReport report = workplace.loader().bringUpToDate(store);
             remark(report);
             LocalEndpoint endpoint = new LocalEndpoint(store.dataset(), store::version);
-            Served served = new Served(endpoint, store::id, new Prefixes(store.base()), workplace::catalogue);
+            Store second = new ProposedLoad(workplace).existing(store.base()).orElse(null);
+            Served served = new Served(
+                    endpoint, store::id, new Prefixes(store.base()), workplace::catalogue, second(store, second));
             AttestServer server = AttestServer.start(served, settings);
-            StoreWork work = new StoreWork(workplace, store);
+            StoreWork work = new StoreWork(workplace, store, second);
             ControlChannel control = ControlChannel.open(ControlAddress.token(new SecureRandom()), work::perform);
             RunningServer.announce(workplace.storeFolder(), server.url(), control.address());
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, control, store), "attest-stop"));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, control, store, second), "attest-stop"));
             greet(server.url(), Statistics.of(endpoint), report);
             server.join();
             return 0;
@@ -91,7 +97,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /** In this order: no more questions, no more commands, nobody sent here any more, all bytes on disk. */
-    private void stop(AttestServer server, ControlChannel control, Store store) {
+    private void stop(AttestServer server, ControlChannel control, Store store, @Nullable Store second) {
         server.close();
         control.close();
         try {
@@ -99,7 +105,20 @@ final class ServeCommand implements Callable<Integer> {
         } catch (IOException e) {
             workplace.terminal().err().println("attest: server.json stays behind: " + e.getMessage());
         }
+        if (second != null) {
+            second.close();
+        }
         store.close();
+    }
+
+    private static @Nullable SecondDataset second(Store store, @Nullable Store second) {
+        if (second == null) {
+            return null;
+        }
+        Dataset both = UnitedGraphs.of(store.dataset(), second.dataset());
+        return new SecondDataset(
+                new LocalEndpoint(second.dataset(), second::version),
+                new LocalEndpoint(both, () -> store.version() + second.version()));
     }
 
     private void greet(String url, Statistics statistics, LoadReport report) {

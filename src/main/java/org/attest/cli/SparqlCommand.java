@@ -32,6 +32,9 @@ final class SparqlCommand implements Callable<Integer> {
     @Mixin
     private ResultOptions result = new ResultOptions();
 
+    @Mixin
+    private IncludeOption include = new IncludeOption();
+
     SparqlCommand(Workplace workplace) {
         this.workplace = workplace;
     }
@@ -40,7 +43,7 @@ final class SparqlCommand implements Callable<Integer> {
     public Integer call() {
         String name = query.startsWith("@") ? query.substring(1) : "query";
         String text = text(name);
-        return workplace.ask(result.endpoint(), (endpoint, prefixes) -> {
+        return workplace.ask(result.endpoint(), include.proposed(), (endpoint, prefixes) -> {
             result.run(endpoint, prefixes, new QueryReader(prefixes).read(name, text), workplace.terminal());
             return 0;
         });

@@ -18,13 +18,20 @@ import org.attest.store.backup.Manifest;
 import org.attest.store.backup.Program;
 import org.attest.store.backup.Restoration;
 import org.attest.store.backup.Restored;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is done with an open store when a command asks for it: in the command's own process, or in the server's.
  *
  * @param workplace of the process that has the store open
+ * @param second the second dataset when the process has it open as well; null when it is opened as needed
  */
-record StoreWork(Workplace workplace, Store store) implements ControlRequest.Cases<ControlReply> {
+record StoreWork(Workplace workplace, Store store, @Nullable Store second)
+        implements ControlRequest.Cases<ControlReply> {
+    StoreWork(Workplace workplace, Store store) {
+        this(workplace, store, null);
+    }
+
     ControlReply perform(ControlRequest request) {
         return request.match(this);
     }
@@ -70,6 +77,12 @@ record StoreWork(Workplace workplace, Store store) implements ControlRequest.Cas
         List<String> lines = new ArrayList<>(told(plan, dryRun));
         if (!dryRun) {
             LoadReport report = withdrawal.carryOut(store, plan);
+            ProposedLoad proposed = new ProposedLoad(workplace);
+            if (second == null) {
+                proposed.existing(store.base()).ifPresent(Store::close);
+            } else {
+                proposed.refresh(second);
+            }
             lines.add("the store is up to date, version " + report.version() + "; backups made before still have it");
         }
         return new ControlReply(lines, plan.printed());

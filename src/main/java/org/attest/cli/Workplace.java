@@ -132,6 +132,15 @@ record Workplace(GlobalOptions options, Terminal terminal) {
     }
 
     /**
+     * The same, of what is reviewed and proposed together.
+     *
+     * @param proposed whether the second dataset is asked too
+     */
+    <T> T ask(Optional<String> url, boolean proposed, BiFunction<Endpoint, Prefixes, T> work) {
+        return proposed ? new ProposedLoad(this).ask(url, true, work) : ask(url, work);
+    }
+
+    /**
      * Reads the store, which is brought up to date first when the folders changed. When they have errors, the answer
      * comes from what was loaded before, and a line says so.
      */
@@ -156,7 +165,7 @@ record Workplace(GlobalOptions options, Terminal terminal) {
         }
     }
 
-    private void sameBase(RunningServer server) {
+    void sameBase(RunningServer server) {
         if (options.base() != null && !server.base().equals(base())) {
             throw new AttestException(new Finding(
                     Code.BASE_DIFFERS,

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.attest.check.DocumentCheck;
 import org.attest.check.IbidCheck;
+import org.attest.check.ReviewCheck;
 import org.attest.check.SheetCheck;
 import org.attest.check.Terms;
 import org.attest.claim.DocumentClaims;
@@ -87,6 +88,7 @@ final class DocumentPreparation {
         }
         Sheet sheet = new SheetReader(reference, held, own).read(entry.sheet(), text);
         new SheetCheck(terms, own).check(sheet);
+        own.addAll(ReviewCheck.check(sheet));
         Reference known = reference.and(sheet.things());
         own.addAll(new IbidCheck(known, text).check(sheet.citations()));
         DocumentClaims claims = new DocumentClaims(

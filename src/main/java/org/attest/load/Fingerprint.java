@@ -22,6 +22,9 @@ final class Fingerprint {
                 .append('\n');
         for (Path folder : List.of(home.seeds(), home.data(), home.ontology(), home.queries())) {
             for (Path file : Home.files(folder)) {
+                if (file.startsWith(home.drafts())) {
+                    continue;
+                }
                 lines.append(home.shown(file)).append(' ').append(digest(file)).append('\n');
             }
         }

@@ -46,6 +46,11 @@ public record Home(Path root) {
         return root.resolve("data");
     }
 
+    /** Where drafts lie until somebody has reviewed them; nothing in it is loaded. */
+    public Path drafts() {
+        return data().resolve("drafts");
+    }
+
     public Path ontology() {
         return root.resolve("ontology");
     }

@@ -93,7 +93,7 @@ public final class Loader {
     }
 
     private static Optional<Checksum> tombstones(Store store) {
-        Node graph = new Iris(store.base()).graph(Preparation.TOMBSTONES);
+        Node graph = new Iris(store.base()).graph(Units.TOMBSTONES);
         return store.read(unused -> store.meta().digest(graph));
     }
 

@@ -1,6 +1,5 @@
 package org.attest.load;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,52 +21,39 @@ import org.attest.claim.BareId;
 import org.attest.claim.Claim;
 import org.attest.claim.DocumentClaims;
 import org.attest.claim.Reference;
-import org.attest.claim.Thing;
 import org.attest.claim.ThingId;
 import org.attest.claim.Withdrawn;
 import org.attest.claim.WithdrawnList;
 import org.attest.document.Catalogue;
 import org.attest.document.Document;
 import org.attest.document.DocumentId;
-import org.attest.finding.AttestException;
 import org.attest.finding.Code;
 import org.attest.finding.Finding;
 import org.attest.finding.Findings;
 import org.attest.finding.Place;
 import org.attest.rdf.Base;
 import org.attest.rdf.CurationQuads;
-import org.attest.rdf.DocumentQuads;
 import org.attest.rdf.Graph;
 import org.attest.rdf.Iris;
-import org.attest.rdf.Licences;
 import org.attest.rdf.Prefixes;
-import org.attest.rdf.ThingQuads;
-import org.attest.rdf.TombstoneQuads;
-import org.attest.rdf.rio.RioWriter;
 import org.attest.sheet.CatalogueReader;
 import org.attest.sheet.Located;
-import org.attest.sheet.ReferenceReader;
 import org.attest.sheet.Sheet;
 import org.attest.sheet.Yaml;
-import org.attest.sheet.YamlReader;
-import org.attest.sheet.YamlSource;
 import org.attest.store.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the folders and checks all that is in them, in memory. */
 final class Preparation {
-    /** Name of the graph that says what was withdrawn when. */
-    static final String TOMBSTONES = "withdrawn";
-
-    private static final String CATALOGUE = "documents.yaml";
-
     private final Home home;
     private final Iris iris;
+    private final Units made;
     private final Findings findings = new Findings();
 
     Preparation(Home home, Base base) {
         this.home = home;
         this.iris = new Iris(base);
+        this.made = new Units(iris);
     }
 
     /**
@@ -81,7 +67,8 @@ final class Preparation {
     Prepared prepare(List<Path> further, List<Unit> rdf, Supplier<List<Unit>> stored, Decision decision) {
         OntologyFiles ontology = new OntologyFiles(home, iris);
         List<Quad> vocabulary = ontology.vocabulary();
-        Yaml.Mapping catalogueFile = yaml(home.data().resolve(CATALOGUE));
+        ReferenceFiles files = new ReferenceFiles(home, findings);
+        Yaml.Mapping catalogueFile = files.catalogue();
         Catalogue catalogue = new CatalogueReader(findings).read(catalogueFile);
         DocumentFiles documents = new DocumentFiles(
                 home,
@@ -90,7 +77,7 @@ final class Preparation {
                         .filter(file -> !CurationPreparation.isCuration(file))
                         .toList(),
                 findings);
-        Reference reference = reference(documents);
+        Reference reference = files.read(documents.held());
         WithdrawnList filed = new WithdrawnFile(home).read(reference.things().keySet(), findings);
         DocumentPreparation preparation =
                 new DocumentPreparation(home, reference, documents.held(), Terms.of(vocabulary), findings);
@@ -123,9 +110,9 @@ final class Preparation {
         }
 
         List<Unit> units = new ArrayList<>();
-        units.add(unit(ontology.graph(), "ontology/", vocabulary, "", false));
-        units.add(unit(referenceGraph(), "data/", referenceQuads(reference), "", false));
-        recorded.forEach(r -> units.add(unit(r)));
+        units.addAll(made.shared(ontology.graph(), vocabulary, reference));
+        recorded.forEach(r ->
+                units.add(made.document(r.claims(), r.entry().shown(), r.entry().further())));
         for (CurationPreparation.Batch batch : batches) {
             units.add(unit(batch, curated));
         }
@@ -138,7 +125,7 @@ final class Preparation {
         Redaction redaction = new Redaction(list, iris, ontology.graph(), all);
         List<Unit> staying = redacted(units, redaction);
         if (!list.isEmpty()) {
-            staying.add(tombstones(list));
+            staying.add(made.tombstones(list, new WithdrawnFile(home).shown()));
         }
         List<Unit> named = redacted(rdf, redaction);
         List<Unit> checked = new ArrayList<>(staying);
@@ -164,13 +151,6 @@ final class Preparation {
             }
         }
         return changes;
-    }
-
-    private Unit tombstones(WithdrawnList list) {
-        Node name = iris.graph(TOMBSTONES);
-        List<Quad> quads = new ArrayList<>();
-        new TombstoneQuads(iris, new Graph(name, quads::add)).write(list);
-        return unit(name, new WithdrawnFile(home).shown(), quads, "", false);
     }
 
     private Finding withdrawn(DocumentFiles.Entry entry) {
@@ -235,21 +215,6 @@ final class Preparation {
         return sentences;
     }
 
-    private Unit unit(Recorded recorded) {
-        Document document = recorded.claims().document();
-        Node name = DocumentQuads.graphName(iris, document);
-        List<Quad> quads = new ArrayList<>();
-        new DocumentQuads(iris, new Graph(name, quads::add), recorded.claims()).write();
-        String quoted = document.rights() == null ? "" : document.rights();
-        String rights = "Statements: CC BY 4.0. Quotes belong to their authors. " + quoted;
-        return unit(
-                name,
-                recorded.entry().shown(),
-                quads,
-                rights.strip(),
-                recorded.entry().further());
-    }
-
     private Unit unit(CurationPreparation.Batch batch, List<DocumentClaims> curated) {
         Node name = CurationQuads.graphName(iris, batch.curation().batch());
         List<Quad> quads = new ArrayList<>();
@@ -257,7 +222,7 @@ final class Preparation {
         curated.forEach(claims -> documents.put(claims.document().id(), claims));
         new CurationQuads(iris, new Graph(name, quads::add), batch.curation(), documents).write();
         String rights = "Statements: CC BY 4.0. Quotes belong to their authors.";
-        return unit(name, batch.shown(), quads, rights, batch.further());
+        return made.of(name, batch.shown(), quads, rights, batch.further());
     }
 
     private void checkShapes(OntologyFiles ontology, List<Unit> units) {
@@ -266,50 +231,5 @@ final class Preparation {
         files.remove(ontology.graph());
         List<Quad> all = units.stream().flatMap(unit -> unit.quads().stream()).toList();
         findings.addAll(new ShapeCheck(ontology.shapes(), new Prefixes(iris.base()).mapping()).check(all, files));
-    }
-
-    /** Passes the quads through Rio's handlers, as every statement on its way into the store does. */
-    private Unit unit(Node name, String file, List<Quad> quads, String rights, boolean added) {
-        List<Quad> relayed = new ArrayList<>(quads.size());
-        RioWriter.relay(quads, new Prefixes(iris.base()).map(), relayed::add);
-        return new Unit(name, file, relayed.stream().distinct().toList(), Licences.CC_BY, rights, added);
-    }
-
-    private Node referenceGraph() {
-        return iris.graph("reference");
-    }
-
-    private List<Quad> referenceQuads(Reference reference) {
-        List<Quad> quads = new ArrayList<>();
-        ThingQuads things = new ThingQuads(iris, new Graph(referenceGraph(), quads::add));
-        reference.things().values().forEach(things::write);
-        return quads;
-    }
-
-    private Reference reference(DocumentFiles documents) {
-        List<Yaml.Mapping> files = new ArrayList<>();
-        for (Path file : Home.files(home.data(), ".yaml")) {
-            boolean top = home.data().equals(file.getParent());
-            boolean list = top && file.endsWith(WithdrawnFile.NAME);
-            if (top && !list && !file.getFileName().toString().equals(CATALOGUE)) {
-                files.add(yaml(file));
-            }
-        }
-        List<Thing> things = new ReferenceReader(findings).read(files, documents.held());
-        return Reference.of(things);
-    }
-
-    /** A file as YAML; when it cannot be read as such, a finding and nothing in it. */
-    private Yaml.Mapping yaml(Path file) {
-        String shown = home.shown(file);
-        try {
-            if (!Files.exists(file) && file.endsWith(CATALOGUE)) {
-                return YamlReader.parse(new YamlSource(shown, ""));
-            }
-            return YamlReader.read(file, shown);
-        } catch (AttestException e) {
-            findings.addAll(e.findings());
-            return YamlReader.parse(new YamlSource(shown, ""));
-        }
     }
 }

@@ -41,7 +41,7 @@ public final class WithheldQuads implements UnaryOperator<List<Quad>> {
         Node meta = iris.graph("meta");
         List<Quad> records = graphs.getOrDefault(meta, List.of());
         graphs.remove(meta);
-        Node tombstones = iris.graph(Preparation.TOMBSTONES);
+        Node tombstones = iris.graph(Units.TOMBSTONES);
         graphs.remove(tombstones);
         List<Unit> units = new ArrayList<>();
         graphs.forEach((name, quads) -> units.add(new Unit(name, "backup", quads, null, "", false)));

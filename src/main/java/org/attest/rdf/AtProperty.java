@@ -26,6 +26,7 @@ public final class AtProperty {
     public static final Node WITHDRAWN_KIND = term("withdrawnKind");
     public static final Node WITHDRAWN_WITH = term("withdrawnWith");
     public static final Node PROPOSED_BY = term("proposedBy");
+    public static final Node RULE_PRECISION = term("rulePrecision");
     public static final Node REVIEW_STATUS = term("reviewStatus");
     public static final Node CONTRASTS_WITH = term("contrastsWith");
     public static final Node RESTATES = term("restates");
@@ -69,6 +70,8 @@ public final class AtProperty {
     public static final Node PREMISED_ON = term("premisedOn");
     public static final Node CHANGE_DIRECTION = term("changeDirection");
     public static final Node CHANGE_FACTOR = term("changeFactor");
+    public static final Node CHANGED_FROM = term("changedFrom");
+    public static final Node CHANGED_TO = term("changedTo");
     public static final Node QUALITATIVE = term("qualitative");
     public static final Node BASELINE = term("baseline");
     public static final Node COMPARED_AT = term("comparedAt");
@@ -105,6 +108,8 @@ public final class AtProperty {
     public static final Node REINFORCES = term("reinforces");
     public static final Node CONFIRMS = term("confirms");
     public static final Node AIMED_AT = term("aimedAt");
+    public static final Node LIES_IN = term("liesIn");
+    public static final Node NAMED_AS = term("namedAs");
     public static final Node LOCATED_AT = term("locatedAt");
     public static final Node MEMBER_OF = term("memberOf");
     public static final Node USED_FOR_TRANSIT_TO = term("usedForTransitTo");

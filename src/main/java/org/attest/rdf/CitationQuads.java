@@ -35,6 +35,7 @@ record CitationQuads(Graph graph, ClaimNames names, PassageQuads passages, List<
             graph.add(node, AtProperty.REFERS_BACK_TO, antecedent(citation.refersBackTo()));
         }
         citation.mayReferBackTo().forEach(id -> graph.add(node, AtProperty.MAY_REFER_BACK_TO, antecedent(id)));
+        ProposedQuads.write(graph, node, citation.proposed());
         graph.text(node, DCTerms.identifier.asNode(), citation.id());
         graph.text(node, ReusedTerms.BIBO_LOCATOR, citation.locator());
         graph.text(node, SKOS.note.asNode(), citation.note(), "en");

@@ -40,6 +40,7 @@ final class ClaimQuads {
                 node,
                 AtProperty.MODALITY,
                 Iris.concept("modality", claim.modality().concept()));
+        ProposedQuads.write(graph, node, claim.proposed());
         graph.text(node, AtProperty.HEDGE_WORDING, claim.wording());
         graph.text(node, DCTerms.identifier.asNode(), claim.id());
         graph.text(node, SKOS.note.asNode(), claim.note(), "en");

@@ -80,13 +80,24 @@ final class PropositionQuads {
     }
 
     private void change(Node claim, Proposition.Change said) {
-        graph.add(claim, AtProperty.OF_POPULATION, population(said.population()));
+        if (said.population() != null) {
+            graph.add(claim, AtProperty.OF_POPULATION, population(said.population()));
+        }
         Node direction = Iris.concept("direction", said.direction().concept());
         graph.add(claim, AtProperty.CHANGE_DIRECTION, direction);
-        if (said.factor() == null) {
-            graph.flag(claim, AtProperty.QUALITATIVE, true);
-        } else {
+        if (said.factor() != null) {
             graph.add(claim, AtProperty.CHANGE_FACTOR, estimate(claim, "-factor", said.factor()));
+        } else if (said.ends() != null) {
+            graph.add(
+                    claim,
+                    AtProperty.CHANGED_FROM,
+                    estimate(claim, "-earlier", said.ends().earlier()));
+            graph.add(
+                    claim,
+                    AtProperty.CHANGED_TO,
+                    estimate(claim, "-later", said.ends().later()));
+        } else {
+            graph.flag(claim, AtProperty.QUALITATIVE, true);
         }
         graph.add(claim, AtProperty.BASELINE, time(said.baseline()));
         graph.add(claim, AtProperty.COMPARED_AT, time(said.comparedAt()));

@@ -11,6 +11,7 @@ import org.attest.finding.AttestException;
 import org.attest.finding.Code;
 import org.attest.finding.Finding;
 import org.attest.finding.Place;
+import org.attest.query.LocalEndpoint;
 import org.attest.server.page.Pages;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -49,7 +50,7 @@ public final class AttestServer implements AutoCloseable {
                 new DocRoute(new Things(served)));
         Operation sparql =
                 Operation.alloc("https://w3id.org/attest/ns#sparql", "attest-sparql", "SPARQL, reading only");
-        FusekiServer fuseki = FusekiServer.create()
+        FusekiServer.Builder builder = FusekiServer.create()
                 .port(settings.port())
                 .registerOperation(sparql, new CheckedQuery(served.prefixes(), settings.timeout()))
                 .registerOperation(Operation.GSP_R, new GSP_R())
@@ -58,12 +59,20 @@ public final class AttestServer implements AutoCloseable {
                         DataService.newBuilder(served.endpoint().dataset().asDatasetGraph())
                                 .addEndpoint(sparql, "sparql")
                                 .addEndpoint(Operation.GSP_R, "data"))
-                .addFilter("/*", new FrontDoor(routes))
-                .build();
+                .addFilter("/*", new FrontDoor(routes, served.second().isPresent()));
+        served.second().ifPresent(second -> {
+            builder.add(SecondDataset.ALONE, answering(second.alone(), sparql));
+            builder.add(SecondDataset.WITH_FIRST, answering(second.withFirst(), sparql));
+        });
+        FusekiServer fuseki = builder.build();
         for (Connector connector : fuseki.getJettyServer().getConnectors()) {
             configure((ServerConnector) connector, settings.host());
         }
         return start(fuseki, settings);
+    }
+
+    private static DataService.Builder answering(LocalEndpoint endpoint, Operation sparql) {
+        return DataService.newBuilder(endpoint.dataset().asDatasetGraph()).addEndpoint(sparql, "sparql");
     }
 
     private static void configure(ServerConnector connector, String host) {

@@ -29,9 +29,18 @@ final class FrontDoor implements Filter {
     private static final int MOST_DRAINED = 256 * 1024;
 
     private final List<Route> routes;
+    private final Set<String> sparql;
 
-    FrontDoor(List<Route> routes) {
+    /**
+     * The way in.
+     *
+     * @param second whether there is a second dataset to ask
+     */
+    FrontDoor(List<Route> routes, boolean second) {
         this.routes = List.copyOf(routes);
+        this.sparql = second
+                ? Set.of(SPARQL, SecondDataset.ALONE + SPARQL, SecondDataset.WITH_FIRST + SPARQL)
+                : Set.of(SPARQL);
     }
 
     @Override
@@ -42,7 +51,7 @@ final class FrontDoor implements Filter {
         String path = request.getServletPath()
                 + Optional.ofNullable(request.getPathInfo()).orElse("");
         Headers.set(response);
-        Set<String> methods = path.equals(SPARQL) ? Set.of("GET", "HEAD", "POST") : Set.of("GET", "HEAD");
+        Set<String> methods = sparql.contains(path) ? Set.of("GET", "HEAD", "POST") : Set.of("GET", "HEAD");
         if (request.getMethod().equals("OPTIONS")) {
             Headers.allow(response, methods);
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
@@ -62,7 +71,7 @@ final class FrontDoor implements Filter {
                             "the request's parameters cannot be read",
                             "encode them as UTF-8, with %XX")
                     .send(response);
-        } else if (path.equals(SPARQL) || path.equals(DATA)) {
+        } else if (sparql.contains(path) || path.equals(DATA)) {
             fuseki(request, response, chain);
         } else {
             own(new Exchange(path, request, response));

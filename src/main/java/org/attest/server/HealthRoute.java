@@ -19,6 +19,7 @@ record HealthRoute(Served served) implements Route {
         health.put("store", served.storeId());
         health.put("version", served.endpoint().version().orElse(0));
         health.put("base", served.prefixes().base().iri());
+        health.put("proposed", served.second().isPresent());
         exchange.send(200, "application/json", health + "\n");
     }
 }

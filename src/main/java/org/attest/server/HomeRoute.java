@@ -15,7 +15,11 @@ record HomeRoute(Served served, Pages pages) implements Route {
     @Override
     public void answer(Exchange exchange) throws IOException {
         HomePage page = new HomePage(
-                Statistics.of(served.endpoint()), served.prefixes().base().iri());
+                Statistics.of(served.endpoint()),
+                served.prefixes().base().iri(),
+                served.second()
+                        .map(second -> Statistics.of(second.alone()).allClaims())
+                        .orElse(0L));
         exchange.send(200, Exchange.HTML, pages.home(page));
     }
 }

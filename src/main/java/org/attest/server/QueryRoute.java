@@ -18,6 +18,7 @@ import org.attest.query.AnswerMeta;
 import org.attest.query.AnswerWriter;
 import org.attest.query.Binder;
 import org.attest.query.CannedQuery;
+import org.attest.query.LocalEndpoint;
 import org.attest.query.ResultFormat;
 import org.attest.server.page.Pages;
 import org.attest.server.page.QueryPage;
@@ -57,30 +58,34 @@ record QueryRoute(Served served, Pages pages, Duration timeout) implements Route
 
     /** The file itself; with values, the query as it is sent. */
     private void source(Exchange exchange, CannedQuery query) throws IOException {
-        Map<String, String> given = exchange.parameters();
+        Map<String, String> given = given(exchange);
         exchange.send(
                 200,
                 "application/sparql-query",
-                given.isEmpty() ? query.text() : bind(query, given).serialize());
+                given.isEmpty()
+                        ? query.text()
+                        : bind(served.endpoint(), query, given).serialize());
     }
 
     private void data(Exchange exchange, CannedQuery query, ResultFormat format) throws IOException {
-        Query bound = bind(query, exchange.parameters());
-        Answer answer = served.endpoint().ask(bound, timeout);
-        AnswerMeta meta = new AnswerMeta(true, served.endpoint().version(), advice().on(bound, answer));
+        LocalEndpoint asked = asked(exchange);
+        Query bound = bind(asked, query, given(exchange));
+        Answer answer = asked.ask(bound, timeout);
+        AnswerMeta meta = new AnswerMeta(true, asked.version(), advice(asked).on(bound, answer));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new AnswerWriter(served.prefixes()).write(answer, format, meta, out);
         exchange.send(200, format.mediaType() + "; charset=utf-8", out.toByteArray());
     }
 
     private void page(Exchange exchange, CannedQuery query) throws IOException {
-        Map<String, String> given = exchange.parameters();
+        Map<String, String> given = given(exchange);
         QueryPage page;
         int status = 200;
         try {
-            Query bound = bind(query, given);
-            Answer answer = served.endpoint().ask(bound, timeout);
-            page = new QueryPage(query, given, advice().on(bound, answer), table(query, answer));
+            LocalEndpoint asked = asked(exchange);
+            Query bound = bind(asked, query, given);
+            Answer answer = asked.ask(bound, timeout);
+            page = new QueryPage(query, given, advice(asked).on(bound, answer), table(query, answer));
         } catch (AttestException e) {
             boolean untouched =
                     given.isEmpty() && e.findings().stream().allMatch(f -> f.code() == Code.PARAMETER_MISSING);
@@ -102,12 +107,35 @@ record QueryRoute(Served served, Pages pages, Duration timeout) implements Route
                 "ask for " + query.name() + ".json"));
     }
 
-    private Query bind(CannedQuery query, Map<String, String> given) {
-        return new Binder(served.prefixes(), served.endpoint()).bind(query, given);
+    private Query bind(LocalEndpoint asked, CannedQuery query, Map<String, String> given) {
+        return new Binder(served.prefixes(), asked).bind(query, given);
     }
 
-    private Advice advice() {
-        return new Advice(served.endpoint(), served.prefixes());
+    private Advice advice(LocalEndpoint asked) {
+        return new Advice(asked, served.prefixes());
+    }
+
+    /** The values given for the query's own parameters. */
+    private static Map<String, String> given(Exchange exchange) {
+        Map<String, String> given = exchange.parameters();
+        given.remove(SecondDataset.PARAMETER);
+        return given;
+    }
+
+    /** What is asked: the reviewed claims, or those proposed as well when the client says so. */
+    private LocalEndpoint asked(Exchange exchange) {
+        String include = exchange.parameter(SecondDataset.PARAMETER);
+        if (include.isEmpty()) {
+            return served.endpoint();
+        }
+        if (!include.equals(SecondDataset.PROPOSED)) {
+            throw new AttestException(new Finding(
+                    Code.PARAMETER_INVALID,
+                    Place.of(SecondDataset.PARAMETER),
+                    "‘" + include + "’ cannot be included",
+                    "there is: " + SecondDataset.PROPOSED));
+        }
+        return served.second().map(SecondDataset::withFirst).orElseGet(served::endpoint);
     }
 
     /** A page unless the client names one of our data formats and not HTML. */

@@ -24,10 +24,15 @@ import org.jspecify.annotations.Nullable;
  * @param url of its home page
  * @param base of the store it serves
  * @param version of the content it serves
+ * @param proposed whether it also serves what rules propose
  * @param control where it takes commands; null when it is of a version that takes none
  */
 public record RunningServer(
-        String url, Base base, long version, @Nullable ControlAddress control) {
+        String url,
+        Base base,
+        long version,
+        boolean proposed,
+        @Nullable ControlAddress control) {
     private static final String FILE = "server.json";
     private static final String CONTROL = "control";
     private static final String TOKEN = "token";
@@ -85,6 +90,7 @@ public record RunningServer(
                             url,
                             new Base(health.path("base").asText()),
                             health.path("version").asLong(),
+                            health.path("proposed").asBoolean(),
                             control(announced)))
                     : Optional.empty();
         } catch (IOException | IllegalArgumentException e) {
@@ -105,6 +111,16 @@ public record RunningServer(
     /** Where it answers SPARQL. */
     public String sparql() {
         return url + "sparql";
+    }
+
+    /** Where it answers SPARQL on what rules propose. */
+    public String proposedSparql() {
+        return url + SecondDataset.ALONE.substring(1) + "/sparql";
+    }
+
+    /** Where it answers SPARQL on both together. */
+    public String sparqlWithProposed() {
+        return url + SecondDataset.WITH_FIRST.substring(1) + "/sparql";
     }
 
     /** Where it gives all its data. */

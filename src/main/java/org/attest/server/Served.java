@@ -1,5 +1,6 @@
 package org.attest.server;
 
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.attest.query.LocalEndpoint;
@@ -13,6 +14,7 @@ public final class Served {
     private final Supplier<String> storeId;
     private final Prefixes prefixes;
     private final Supplier<QueryCatalogue> read;
+    private final @Nullable SecondDataset second;
     private volatile @Nullable Current current;
 
     /** The canned queries as they may be shown at one version of the store. */
@@ -27,10 +29,25 @@ public final class Served {
      * @param read gives the canned queries as they may be shown; asked again when the version of the store has risen
      */
     public Served(LocalEndpoint endpoint, Supplier<String> storeId, Prefixes prefixes, Supplier<QueryCatalogue> read) {
+        this(endpoint, storeId, prefixes, read, null);
+    }
+
+    /**
+     * A service with proposed claims beside.
+     *
+     * @param second null when nothing is proposed
+     */
+    public Served(
+            LocalEndpoint endpoint,
+            Supplier<String> storeId,
+            Prefixes prefixes,
+            Supplier<QueryCatalogue> read,
+            @Nullable SecondDataset second) {
         this.endpoint = endpoint;
         this.storeId = storeId;
         this.prefixes = prefixes;
         this.read = read;
+        this.second = second;
     }
 
     public Served(LocalEndpoint endpoint, Supplier<String> storeId, Prefixes prefixes, QueryCatalogue catalogue) {
@@ -39,6 +56,11 @@ public final class Served {
 
     public LocalEndpoint endpoint() {
         return endpoint;
+    }
+
+    /** What is proposed; empty when nothing is. */
+    Optional<SecondDataset> second() {
+        return Optional.ofNullable(second);
     }
 
     /** The name of the content of the store. */

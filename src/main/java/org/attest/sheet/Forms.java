@@ -24,6 +24,8 @@ final class Forms {
             Map.entry("numerator", Keys.POPULATION),
             Map.entry("denominator", Keys.POPULATION),
             Map.entry("factor", Keys.FACTOR),
+            Map.entry("earlier", Keys.CHANGE_END),
+            Map.entry("later", Keys.CHANGE_END),
             Map.entry("likelihood", Keys.LIKELIHOOD),
             Map.entry("value", Keys.VALUE),
             Map.entry("nothingClaimed", Keys.NOTHING_CLAIMED),

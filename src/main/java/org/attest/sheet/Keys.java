@@ -120,14 +120,21 @@ public record Keys(String form, List<String> required, List<String> known) {
                     "refersBackTo",
                     "mayReferBackTo",
                     "locator",
-                    "note"));
+                    "note",
+                    "proposedBy",
+                    "rulePrecision"));
 
     public static final Keys ATTRIBUTION =
             new Keys("attribution", List.of("holder", "mode"), List.of("holder", "mode", "via"));
     public static final Keys POPULATION =
             new Keys("population", List.of(), List.of("kind", "group", "origin", "place"));
-    public static final Keys FACTOR =
-            new Keys("factor", List.of("printed", "bound"), List.of("printed", "low", "high", "bound", "approximate"));
+    public static final Keys FACTOR = new Keys(
+            "factor", List.of("printed", "bound"), List.of("printed", "low", "high", "bound", "approximate", "unit"));
+    /** The number before a change, or after it. */
+    public static final Keys CHANGE_END = new Keys(
+            "number of a change",
+            List.of("printed", "bound"),
+            List.of("printed", "low", "high", "bound", "approximate", "unit"));
 
     public static final Keys QUANTITY = claim(
             "quantity claim",
@@ -156,10 +163,12 @@ public record Keys(String form, List<String> required, List<String> known) {
             "asOf");
     public static final Keys CHANGE = claim(
             "change claim",
-            List.of("population", "direction"),
+            List.of("direction"),
             "population",
             "direction",
             "factor",
+            "earlier",
+            "later",
             "qualitative",
             "baseline",
             "comparedAt");
@@ -228,6 +237,7 @@ public record Keys(String form, List<String> required, List<String> known) {
         known.addAll(List.of(
                 "heldBy", "cites", "about", "contrastsWith", "restates", "qualifiedBy", "modality", "wording", "note"));
         known.addAll(List.of(own));
+        known.addAll(List.of("proposedBy", "rulePrecision"));
         return new Keys(form, List.copyOf(needed), List.copyOf(known));
     }
 }

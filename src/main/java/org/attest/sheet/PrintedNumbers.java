@@ -36,10 +36,20 @@ final class PrintedNumbers {
     /** What the first half of a range may leave out. */
     private static final List<BigDecimal> SHORTENED = List.of(BigDecimal.valueOf(1_000), BigDecimal.valueOf(1_000_000));
 
+    /** Numbers in words, and shares of the form <i>one in 5</i>, which digits alone do not tell. */
+    private static final Pattern IN_WORDS = Pattern.compile(
+            "\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|"
+                    + "(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozens?|half|thirds?|quarters?|fifths?|tenths?)\\b"
+                    + "|\\d\\s+(?:in|out\\s+of)\\s+(?:every\\s+)?\\d",
+            Pattern.CASE_INSENSITIVE);
+
     private PrintedNumbers() {}
 
-    /** The numbers in reading order; empty when the quantity is printed in words only. */
+    /** The numbers in reading order; empty when the quantity, or part of it, is printed in words. */
     static List<BigDecimal> in(String printed) {
+        if (IN_WORDS.matcher(printed).find()) {
+            return List.of();
+        }
         List<BigDecimal> numbers = new ArrayList<>();
         Matcher matcher = NUMBER.matcher(printed);
         while (matcher.find()) {

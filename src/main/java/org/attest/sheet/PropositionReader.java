@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.attest.claim.BoundKind;
 import org.attest.claim.CountBasis;
 import org.attest.claim.Dimension;
-import org.attest.claim.Direction;
 import org.attest.claim.Member;
 import org.attest.claim.Population;
 import org.attest.claim.Proposition;
@@ -53,7 +52,7 @@ final class PropositionReader {
         return switch (kind) {
             case "quantity" -> quantity(fields, quote);
             case "share" -> share(fields, quote);
-            case "change" -> change(fields, quote);
+            case "change" -> new ChangeReader(this, findings).read(fields, quote);
             case "relation" -> relation(fields);
             default -> statements.read(kind, fields, quote);
         };
@@ -77,27 +76,6 @@ final class PropositionReader {
                 fields.texts("premises").stream().map(Yaml.Text::value).toList();
         var asOf = fields.period("asOf").orElse(null);
         return quantity.flatMap(q -> part.flatMap(p -> whole.map(w -> new Proposition.Share(q, p, w, premises, asOf))));
-    }
-
-    private Optional<Proposition> change(Fields fields, String quote) {
-        Optional<Population> population = population(fields, "population");
-        Optional<Direction> direction = fields.choice("direction", Direction.class);
-        Optional<Quantity> factor = fields.mapping("factor")
-                .flatMap(entry -> interval(new Fields(entry, Keys.FACTOR, findings), quote, "ratio"));
-        boolean qualitative = fields.flag("qualitative").orElse(false);
-        if (qualitative == fields.has("factor")) {
-            String advice = "give ‘factor:’ when the text has a number, ‘qualitative: true’ when it has none";
-            Code code = qualitative ? Code.VALUE_INVALID : Code.KEY_MISSING;
-            fields.report("factor", code, "a change has a factor or is qualitative, and not both", advice);
-            return Optional.empty();
-        }
-        if (fields.has("factor") && factor.isEmpty()) {
-            return Optional.empty();
-        }
-        var baseline = fields.period("baseline").orElse(null);
-        var comparedAt = fields.period("comparedAt").orElse(null);
-        return population.flatMap(
-                p -> direction.map(d -> new Proposition.Change(p, d, factor.orElse(null), baseline, comparedAt)));
     }
 
     private Optional<Proposition> relation(Fields fields) {
@@ -127,7 +105,7 @@ final class PropositionReader {
         });
     }
 
-    private Optional<Population> population(Fields fields, String key) {
+    Optional<Population> population(Fields fields, String key) {
         Optional<Yaml.Mapping> entry = fields.mapping(key);
         if (entry.isEmpty()) {
             return Optional.empty();

@@ -14,6 +14,7 @@ import org.attest.claim.Claim;
 import org.attest.claim.ClaimLinks;
 import org.attest.claim.Modality;
 import org.attest.claim.Mode;
+import org.attest.claim.Proposed;
 import org.attest.claim.Reference;
 import org.attest.claim.Thing;
 import org.attest.claim.ThingId;
@@ -128,7 +129,8 @@ public final class SheetReader {
                 fields.text("refersBackTo").orElse(null),
                 candidates,
                 fields.text("locator").orElse(null),
-                fields.text("note").orElse(null)));
+                fields.text("note").orElse(null),
+                ProposedReader.read(fields)));
     }
 
     private Optional<Claim> claim(
@@ -167,8 +169,9 @@ public final class SheetReader {
                 ids(fields, "contrastsWith"),
                 ids(fields, "restates"),
                 ids(fields, "qualifiedBy"));
-        return passage.flatMap(
-                p -> proposition.map(what -> new Claim(id, p, what, heldBy, cites, links, modality, wording, note)));
+        Proposed proposed = ProposedReader.read(fields);
+        return passage.flatMap(p -> proposition.map(
+                what -> new Claim(id, p, what, heldBy, cites, links, modality, wording, note, proposed)));
     }
 
     private static List<String> ids(Fields fields, String key) {

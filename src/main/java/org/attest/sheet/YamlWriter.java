@@ -24,6 +24,8 @@ public final class YamlWriter {
             "numerator",
             "denominator",
             "factor",
+            "earlier",
+            "later",
             "likelihood",
             "value",
             "heldBy",
@@ -61,6 +63,7 @@ public final class YamlWriter {
             "number",
             "credibility",
             "letters",
+            "rulePrecision",
             "start",
             "end");
 

@@ -115,7 +115,8 @@ public final class Meta {
         return addedGraphs().stream().map(this::unit).toList();
     }
 
-    private Unit unit(Node name) {
+    /** A graph as it is stored. */
+    public Unit unit(Node name) {
         List<Quad> quads = new ArrayList<>();
         dataset.find(name, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quads::add);
         Iterator<Quad> licences = dataset.find(graph, name, DCTerms.license.asNode(), Node.ANY);
@@ -125,7 +126,7 @@ public final class Meta {
                 quads,
                 licences.hasNext() ? licences.next().getObject() : null,
                 literal(name, DCTerms.rights.asNode()).orElse(""),
-                true);
+                isAdded(name));
     }
 
     /** Records that a graph was written. */

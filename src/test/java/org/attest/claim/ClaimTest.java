@@ -50,7 +50,7 @@ class ClaimTest {
         Proposition question = new Proposition.OpenQuestion();
         ThingId holder = new ThingId(ThingKind.ACTOR, "icsr");
         Claim bare = new Claim(
-                null, passage, question, List.of(), List.of(), ClaimLinks.NONE, Modality.ASSERTED, null, null);
+                null, passage, question, List.of(), List.of(), ClaimLinks.NONE, Modality.ASSERTED, null, null, null);
         Claim full = new Claim(
                 null,
                 passage,
@@ -60,7 +60,8 @@ class ClaimTest {
                 ClaimLinks.NONE,
                 Modality.POSSIBLE,
                 "perhaps",
-                "A note.");
+                "A note.",
+                new Proposed("a-rule", 1, null));
         assertEquals(bare.slug(DOCUMENT), full.slug(DOCUMENT));
         assertTrue(bare.slug(DOCUMENT).matches("[0-9a-f]{20}"));
     }
@@ -84,7 +85,7 @@ class ClaimTest {
         Passage passage = new Passage(0, 4, "Ibid");
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new Citation("a", passage, CitationForm.IBID, null, null, List.of("b"), null, null));
+                () -> new Citation("a", passage, CitationForm.IBID, null, null, List.of("b"), null, null, null));
         assertThrows(IllegalArgumentException.class, () -> new ExternalLink("https://example.org/a", 0));
         assertThrows(IllegalArgumentException.class, () -> new Name(" ", "en"));
         assertThrows(IllegalArgumentException.class, () -> new Names("", List.of(), List.of(), List.of()));

@@ -44,6 +44,9 @@ class PrintedNumbersTest {
                 "1 200 000 men | 1200000",
                 "12 3456 | 12 3456",
                 "around ten | ^^",
+                "from 30 to two | ^^",
+                "1 in 5 | ^^",
+                "two dozen of 30 | ^^",
                 "a large part | ^^",
             })
     void numbers(String printed, String numbers) {

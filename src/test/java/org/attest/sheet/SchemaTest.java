@@ -67,6 +67,8 @@ class SchemaTest {
         forms.put("claims#/$defs/population", Keys.POPULATION);
         forms.put("claims#/$defs/quantity/properties/heldBy/items", Keys.ATTRIBUTION);
         forms.put("claims#/$defs/change/properties/factor", Keys.FACTOR);
+        forms.put("claims#/$defs/change/properties/earlier", Keys.CHANGE_END);
+        forms.put("claims#/$defs/change/properties/later", Keys.CHANGE_END);
         forms.put("claims#/$defs/likelihood", Keys.LIKELIHOOD);
         forms.put("claims#/$defs/threshold/properties/value", Keys.VALUE);
         forms.put("withdrawn#/$defs/withdrawn", Keys.WITHDRAWN);
@@ -130,6 +132,8 @@ class SchemaTest {
     Stream<DynamicTest> vocabulary() {
         Map<String, Set<String>> lists = new LinkedHashMap<>();
         lists.put(CLAIM + "quantity/properties/unit", concepts("unit"));
+        lists.put(CLAIM + "change/properties/earlier/properties/unit", concepts("unit"));
+        lists.put(CLAIM + "change/properties/later/properties/unit", concepts("unit"));
         lists.put(CLAIM + "relation/properties/subjectRole", concepts("role"));
         lists.put(CLAIM + "relation/properties/predicate", predicates());
         lists.put("policies#/$defs/policy/properties/kind", concepts("policy"));

@@ -19,7 +19,7 @@ record Listed(Set<String> firstWords) {
             if (block.kind() == Block.Kind.REFERENCE || block.kind() == Block.Kind.NOTE) {
                 String quote = block.passage().quote();
                 String start = quote.substring(NoteLook.body(quote), Math.min(quote.length(), NoteLook.body(quote) + 80));
-                Matcher word = WORD.matcher(start);
+                Matcher word = WORD.matcher(start.replaceFirst("(?s)(?<=.{2})[,(“\"].*", ""));
                 for (int i = 0; i < 4 && word.find(); i++) {
                     words.add(word.group());
                 }

@@ -8,10 +8,13 @@ import java.util.Optional;
 import org.attest.extract.proposal.NamedPlace;
 import org.attest.extract.reading.Sentence;
 import org.attest.extract.reading.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the places of one sentence, in time linear in its length. */
 final class MentionFinder {
     private static final String US = "United States";
+    /** In tokens: how far a country is looked for that tells places of one name apart. */
+    private static final int NEARBY = 60;
 
     private final NameIndex index;
     private final Neighbours neighbours;
@@ -30,10 +33,11 @@ final class MentionFinder {
         this.printed = new PrintedParts(sentence);
     }
 
-    List<PlaceMention> mentions() {
+    /** The places that begin at or after one token and before another. */
+    List<PlaceMention> mentions(int first, int last) {
         List<PlaceMention> mentions = new ArrayList<>();
-        int at = 0;
-        while (at < tokens.size()) {
+        int at = first;
+        while (at < last) {
             Match match = longest(at);
             Optional<Entry> entry = choose(match, at);
             if (match.entries().stream().anyMatch(e -> e.sort() == Entry.Sort.NO_PLACE)) {
@@ -76,7 +80,8 @@ final class MentionFinder {
         boolean point = tokens.get(to).text().equals(".") && before.text().equals("St");
         boolean possessive = printed.end(to - 1) != before.to();
         boolean word = !printed.of(to).isEmpty() && !possessive;
-        return (point || word) && text.substring(before.to(), tokens.get(to).from()).isBlank();
+        return (point || word)
+                && text.substring(before.to(), tokens.get(to).from()).isBlank();
     }
 
     private Optional<Entry> choose(Match match, int at) {
@@ -88,7 +93,8 @@ final class MentionFinder {
         if (neighbours.makeLongerName(text, tokens, at, match.to(), people)) {
             return Optional.empty();
         }
-        List<Entry> areas = entries.stream().filter(entry -> entry.sort().isArea()).toList();
+        List<Entry> areas =
+                entries.stream().filter(entry -> entry.sort().isArea()).toList();
         if (!areas.isEmpty() && neighbours.isCalledArea(text, tokens, at, match.to())) {
             return one(areas, at, match.to());
         }
@@ -117,30 +123,45 @@ final class MentionFinder {
         return longest(to + 1).entries().stream()
                 .map(Entry::place)
                 .filter(Objects::nonNull)
-                .anyMatch(next -> next.label().equals(place.country())
-                        || Objects.equals(next.country(), place.country()));
+                .anyMatch(next ->
+                        next.label().equals(place.country()) || Objects.equals(next.country(), place.country()));
     }
 
-    /** The only one, or of several places of one name the one whose country the sentence names, or none. */
+    /** The only one, or of several places of one name the one whose country or a part of it is named nearby, or none. */
     private Optional<Entry> one(List<Entry> entries, int at, int to) {
-        List<NamedPlace> places =
-                entries.stream().map(Entry::place).filter(Objects::nonNull).distinct().toList();
+        List<NamedPlace> places = entries.stream()
+                .map(Entry::place)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
         if (places.size() == 1) {
             return Optional.of(entries.get(0));
         }
-        return entries.stream()
+        List<Entry> near = entries.stream()
                 .filter(entry -> entry.place() != null && namesCountry(entry.place(), at, to))
-                .min(Comparator.comparing(Entry::sort));
+                .sorted(Comparator.comparing(Entry::sort))
+                .toList();
+        return near.isEmpty() ? shared(entries) : Optional.of(near.get(0));
+    }
+
+    /** A name that places of several countries have, without a country. */
+    private static Optional<Entry> shared(List<Entry> entries) {
+        Entry entry = entries.get(0);
+        NamedPlace place = entry.place();
+        return place == null || entry.sort() == Entry.Sort.WELL_KNOWN
+                ? Optional.empty()
+                : Optional.of(new Entry(
+                        entry.parts(), new NamedPlace(place.label(), null, place.type(), null), entry.sort()));
     }
 
     private boolean namesCountry(NamedPlace place, int at, int to) {
-        for (int i = 0; i < tokens.size(); i++) {
+        for (int i = Math.max(0, at - NEARBY); i < Math.min(tokens.size(), to + NEARBY); i++) {
             boolean elsewhere = i < at || i >= to;
             if (elsewhere && tokens.get(i).isCapitalised() && !printed.of(i).isEmpty()) {
                 boolean named = longest(i).entries().stream()
                         .map(Entry::place)
                         .filter(Objects::nonNull)
-                        .anyMatch(other -> other.label().equals(place.country()));
+                        .anyMatch(other -> isOf(other, place.country()));
                 if (named) {
                     return true;
                 }
@@ -149,11 +170,18 @@ final class MentionFinder {
         return false;
     }
 
+    private static boolean isOf(NamedPlace other, @Nullable String country) {
+        return country != null && (other.label().equals(country) || country.equals(other.country()));
+    }
+
     /** Georgia is a state of the United States where the sentence names another state or city there. */
     private static List<PlaceMention> withoutStatesOfAmerica(List<PlaceMention> mentions) {
-        boolean america = mentions.stream().anyMatch(mention -> US.equals(mention.place().country()));
+        boolean america =
+                mentions.stream().anyMatch(mention -> US.equals(mention.place().country()));
         return mentions.stream()
-                .filter(mention -> !america || mention.demonym() || !mention.place().label().equals("Georgia"))
+                .filter(mention -> !america
+                        || mention.demonym()
+                        || !mention.place().label().equals("Georgia"))
                 .toList();
     }
 }

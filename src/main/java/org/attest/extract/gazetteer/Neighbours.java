@@ -17,8 +17,8 @@ final class Neighbours {
 
     Neighbours() {
         WordList.rows(Neighbours.class, "neighbours.tsv", 2)
-                .forEach(row -> words.computeIfAbsent(row.get(1), k -> new HashSet<>())
-                        .add(row.get(0)));
+                .forEach(row ->
+                        words.computeIfAbsent(row.get(1), k -> new HashSet<>()).add(row.get(0)));
     }
 
     /** Whether the tokens from one index to before another stand within a longer name. */
@@ -116,7 +116,7 @@ final class Neighbours {
 
     private static boolean isFirst(List<Token> tokens, int index) {
         return index == 0
-                || index == 1 && !tokens.get(0).isWord()
+                || (index == 1 && !tokens.get(0).isWord())
                 || ":“\"‘".contains(tokens.get(index - 1).text());
     }
 

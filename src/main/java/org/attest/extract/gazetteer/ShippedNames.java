@@ -62,8 +62,10 @@ final class ShippedNames {
     private static @Nullable String country(Thing.Place place, Map<String, String> labels, Reference reference) {
         List<String> within = place.locatedIn().stream()
                 .flatMap(id -> reference.find(id).stream())
-                .filter(thing -> thing instanceof Thing.Place outer && outer.type().equals("Country"))
-                .map(thing -> labels.getOrDefault(thing.id().slug(), thing.names().label()))
+                .filter(thing ->
+                        thing instanceof Thing.Place outer && outer.type().equals("Country"))
+                .map(thing ->
+                        labels.getOrDefault(thing.id().slug(), thing.names().label()))
                 .toList();
         return within.size() == 1 ? within.get(0) : null;
     }
@@ -77,7 +79,8 @@ final class ShippedNames {
         index.add(named.label(), named, sort);
         index.add(place.names().label(), named, sort);
         Stream.concat(place.names().aliases().stream(), place.names().hidden().stream())
-                .filter(name -> name.language().startsWith("en") || name.language().endsWith("Latn"))
+                .filter(name ->
+                        name.language().startsWith("en") || name.language().endsWith("Latn"))
                 .map(name -> name.value().startsWith("the ") ? name.value().substring(4) : name.value())
                 .forEach(name -> index.add(name, named, sort));
         place.demonyms().forEach(form -> index.add(form, named, Entry.Sort.PEOPLE));
@@ -97,8 +100,10 @@ final class ShippedNames {
             String country = row.get(4).isEmpty() ? null : row.get(4);
             bySlug.put(slug, new NamedPlace(row.get(3), null, row.get(2), country));
         }
-        NamedPlace place = bySlug.get(slug);
-        if (place != null) {
+        NamedPlace known = bySlug.get(slug);
+        if (known != null) {
+            boolean shown = row.get(2).isEmpty() && !row.get(3).isEmpty();
+            NamedPlace place = shown ? new NamedPlace(row.get(3), known.id(), known.type(), known.country()) : known;
             WordList.parts(row.get(1)).forEach(name -> index.add(name, place, sort(place)));
         }
     }

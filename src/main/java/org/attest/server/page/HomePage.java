@@ -11,8 +11,9 @@ import org.attest.query.Statistics;
  *
  * @param statistics the numbers
  * @param base where things live
+ * @param proposed number of claims in the second dataset; 0 when there is none
  */
-public record HomePage(Statistics statistics, String base) {
+public record HomePage(Statistics statistics, String base, long proposed) {
     /** A place to go to. */
     public record Link(String address, String text, String note) {}
 
