@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.attest.claim.BoundKind;
+import org.attest.claim.Proposition;
 import org.attest.claim.Quantity;
 import org.attest.extract.proposal.Bound;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,22 @@ record FigureCells(String low, String high, String bound) {
             return new FigureCells(
                     bound.hasLow() ? cell(one) : "", bound.hasHigh() ? cell(high) : "", bound.word());
         });
+    }
+
+    /** The cells of a change: its factor or percentage, or from and to; empty when it has no figure. */
+    static Optional<FigureCells> of(Proposition.Change change, String quote) {
+        Quantity factor = change.factor();
+        Proposition.Ends ends = change.ends();
+        if (ends == null) {
+            return factor == null ? Optional.empty() : of(factor, quote);
+        }
+        return number(ends.earlier())
+                .flatMap(from -> number(ends.later())
+                        .map(to -> new FigureCells(cell(from), cell(to), Bound.RANGE.word())));
+    }
+
+    private static Optional<BigDecimal> number(Quantity quantity) {
+        return Optional.ofNullable(quantity.low()).or(() -> Optional.ofNullable(quantity.high()));
     }
 
     private static Optional<Bound> bound(BoundKind kind, String printed, String quote) {

@@ -88,13 +88,13 @@ final class SheetRows {
     }
 
     private Optional<Row> change(Claim claim, Proposition.Change change) {
-        if (change.factor() == null || change.direction() == Direction.NO_CHANGE) {
+        if (change.direction() == Direction.NO_CHANGE) {
             return Optional.empty();
         }
         String subject = populations.of(change.population(), "");
         String unit = change.direction().concept();
         String asOf = span(change.baseline(), change.comparedAt());
-        return FigureCells.of(change.factor(), claim.passage().quote())
+        return FigureCells.of(change, claim.passage().quote())
                 .map(figure -> row("change", claim, subject, figure, unit, asOf));
     }
 
@@ -131,7 +131,7 @@ final class SheetRows {
                 claim.passage().quote(),
                 claim.passage().start(),
                 claim.passage().end(),
-                "");
+                CitationRows.rule(claim.proposed()));
     }
 
     /** The holders, and through whom they are heard; else whom the claim cites. */
