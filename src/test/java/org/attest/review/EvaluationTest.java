@@ -34,7 +34,9 @@ class EvaluationTest {
     @Test
     @DisplayName("Columns go by name: others are passed over, missing ones are empty")
     void columns() throws IOException {
-        Path gold = file("gold.tsv", "# by hand\nremark\tend\tkind\tlow\tbound\tstart\tquote\nx\t9\testimate\t40\tatleast\t0\tabc\n");
+        Path gold = file(
+                "gold.tsv",
+                "# by hand\nremark\tend\tkind\tlow\tbound\tstart\tquote\nx\t9\testimate\t40\tatleast\t0\tabc\n");
         Path predicted = file("p.tsv", table(List.of(row("estimate", "low=40", "bound=atleast", "at=2-5"))));
         Comparison found = only(evaluation.of(gold, predicted, null));
         assertEquals(1, found.pairs().size());
@@ -47,18 +49,25 @@ class EvaluationTest {
         Path text = file("d.txt", "😀 About 40\ndead. Then 40 dead and 40 dead.");
         Path gold = file("d.gold.tsv", "kind\tquote\nestimate\t40 dead\nestimate\t40 dead\nestimate\t40 dead\n");
         Comparison found = only(evaluation.of(gold, file("p.tsv", "kind\tquote\n"), text));
-        assertEquals(List.of(8, 22, 34), found.missed().stream().map(Row::start).toList(), found.missed().toString());
+        assertEquals(
+                List.of(8, 22, 34),
+                found.missed().stream().map(Row::start).toList(),
+                found.missed().toString());
     }
 
     @Test
     @DisplayName("A quote that the text has elsewhere or with other marks is told, and compared there")
     void misplaced() throws IOException {
         file("d.txt", "The “old” town. 40 dead.");
-        Path gold = file("d.gold.tsv", "kind\tquote\tstart\tend\nestimate\t40 dead\t3\t10\nwilayat\tthe \"old\" town\t\t\n");
+        Path gold = file(
+                "d.gold.tsv", "kind\tquote\tstart\tend\nestimate\t40 dead\t3\t10\nwilayat\tthe \"old\" town\t\t\n");
         Evaluation.Result result = evaluation.of(gold, file("p.tsv", "kind\tquote\n"), null);
         assertEquals(List.of(Code.ROW_MISPLACED, Code.ROW_MISPLACED), codes(result));
-        assertEquals(List.of(16, 0), only(result).missed().stream().map(Row::start).toList());
-        assertTrue(result.findings().get(0).text().contains(":2:18: warning"), result.findings().get(0).text());
+        assertEquals(
+                List.of(16, 0), only(result).missed().stream().map(Row::start).toList());
+        assertTrue(
+                result.findings().get(0).text().contains(":2:18: warning"),
+                result.findings().get(0).text());
     }
 
     @Test
@@ -105,10 +114,14 @@ class EvaluationTest {
         Files.writeString(predicted.resolve("a.tsv"), one);
         Files.writeString(predicted.resolve("b.txt"), "Nobody was counted here.");
         Evaluation.Result result = evaluation.of(gold, predicted, null);
-        assertEquals(List.of("a", "b"), result.comparisons().stream().map(Comparison::document).toList());
+        assertEquals(
+                List.of("a", "b"),
+                result.comparisons().stream().map(Comparison::document).toList());
         assertEquals(List.of(Code.PAIR_MISSING), codes(result));
         assertEquals(new Score(1, 1, 2), Scores.of(result.comparisons()).total().lenient());
-        assertEquals(List.of(Code.PAIR_MISSING), codes(evaluation.of(Files.createDirectory(folder.resolve("e")), predicted, null)));
+        assertEquals(
+                List.of(Code.PAIR_MISSING),
+                codes(evaluation.of(Files.createDirectory(folder.resolve("e")), predicted, null)));
     }
 
     @Test
@@ -128,7 +141,16 @@ class EvaluationTest {
     void sheetRows() throws IOException {
         Comparison found = only(evaluation.of(SHEET, file("p.tsv", "kind\tquote\n"), null));
         List<String> lines = found.missed().stream()
-                .map(row -> String.join("|", row.kind(), row.subject(), row.low(), row.high(), row.bound(), row.unit(), row.asOf(), row.source()))
+                .map(row -> String.join(
+                        "|",
+                        row.kind(),
+                        row.subject(),
+                        row.low(),
+                        row.high(),
+                        row.bound(),
+                        row.unit(),
+                        row.asOf(),
+                        row.source()))
                 .toList();
         for (String line : List.of(
                 "change|foreign fighter from Europe|2|2|approx|increase|2013-12/..|",
@@ -139,7 +161,9 @@ class EvaluationTest {
         }
         assertTrue(lines.stream().anyMatch(row -> row.contains("|10|upto|percent|")), "up to 10% of combatants");
         assertTrue(
-                found.missed().stream().filter(row -> row.unit().equals("ibid")).noneMatch(row -> row.subject().isEmpty()),
+                found.missed().stream()
+                        .filter(row -> row.unit().equals("ibid"))
+                        .noneMatch(row -> row.subject().isEmpty()),
                 "every Ibid. is resolved");
     }
 

@@ -45,9 +45,7 @@ class ExtractionQualityTest {
         assertEquals(
                 List.of("article", "encyclopaedia", "policy", "wire"),
                 comparisons.stream().map(Comparison::document).toList());
-        Scores.of(comparisons)
-                .kinds()
-                .forEach(kind -> assertTrue(kind.lenient().gold() >= 30, kind.toString()));
+        Scores.of(comparisons).kinds().forEach(kind -> assertTrue(kind.lenient().gold() >= 30, kind.toString()));
     }
 
     @TestFactory
@@ -59,14 +57,18 @@ class ExtractionQualityTest {
                 .map(line -> line.split("\t", -1))
                 .toList();
         assertEquals(
-                RowComparison.KINDS, Arrays.stream(floors.toArray(String[][]::new)).map(f -> f[0]).toList());
-        return floors.stream().map(floor -> dynamicTest(floor[0], () -> {
-            Score score = scores.of(floor[0]).orElseThrow().lenient();
-            double precision = score.precision().orElse(1);
-            double recall = score.recall().orElse(1);
-            assertTrue(precision >= Double.parseDouble(floor[1]), "precision " + precision + ", floor " + floor[1]);
-            assertTrue(recall >= Double.parseDouble(floor[2]), "recall " + recall + ", floor " + floor[2]);
-        }));
+                RowComparison.KINDS,
+                Arrays.stream(floors.toArray(String[][]::new)).map(f -> f[0]).toList());
+        return floors.stream()
+                .map(floor -> dynamicTest(floor[0], () -> {
+                    Score score = scores.of(floor[0]).orElseThrow().lenient();
+                    double precision = score.precision().orElse(1);
+                    double recall = score.recall().orElse(1);
+                    assertTrue(
+                            precision >= Double.parseDouble(floor[1]),
+                            "precision " + precision + ", floor " + floor[1]);
+                    assertTrue(recall >= Double.parseDouble(floor[2]), "recall " + recall + ", floor " + floor[2]);
+                }));
     }
 
     @Test

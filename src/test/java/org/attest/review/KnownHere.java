@@ -12,8 +12,8 @@ public final class KnownHere {
     /** Things, catalogue and seeds of the checkout. */
     public static KnownThings things() {
         Findings findings = new Findings();
-        KnownThings known = KnownThings.read(
-                Shipped.data(), Shipped.seeds(), file -> String.valueOf(file.getFileName()), findings);
+        KnownThings known =
+                KnownThings.read(Shipped.data(), Shipped.seeds(), file -> String.valueOf(file.getFileName()), findings);
         findings.throwErrors();
         return known;
     }

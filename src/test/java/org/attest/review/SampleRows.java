@@ -38,7 +38,13 @@ public final class SampleRows {
     /** An exact number of persons. */
     public static Row persons(int number, String subject, String at) {
         return row(
-                "estimate", "subject=" + subject, "low=" + number, "high=" + number, "bound=exact", "unit=person", "at=" + at);
+                "estimate",
+                "subject=" + subject,
+                "low=" + number,
+                "high=" + number,
+                "bound=exact",
+                "unit=person",
+                "at=" + at);
     }
 
     /** A table with the given rows. */

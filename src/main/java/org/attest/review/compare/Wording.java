@@ -18,7 +18,8 @@ record Wording(String head, boolean denies) {
             Pattern.compile("\\b(?:not|no|never|hardly|scarcely|barely|little|slim|remote|doubt\\w*|cannot"
                     + "|(?:is|are|was|were|do|does|did|wo|would|ca|could|might|must)nt|un(?:likel|certain)\\w*"
                     + "|improbabl\\w*|impossib\\w*|inconceivab\\w*|unthinkab\\w*)\\b");
-    private static final Pattern PREFIX = Pattern.compile("^(?:un|im|in)(?=likel|certain|probab|possib|conceivab|thinkab)");
+    private static final Pattern PREFIX =
+            Pattern.compile("^(?:un|im|in)(?=likel|certain|probab|possib|conceivab|thinkab)");
     private static final List<String> WORDS =
             List.of("likel", "certain", "probab", "possib", "conceivab", "thinkab", "doubt", "remote");
     private static final List<String> MODALS = List.of("may", "might", "could");

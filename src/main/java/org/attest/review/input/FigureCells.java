@@ -25,8 +25,7 @@ record FigureCells(String low, String high, String bound) {
         BigDecimal high = quantity.high();
         return bound(quantity.bound(), quantity.printed(), quote).map(bound -> {
             BigDecimal one = bound.word().equals("approx") && low == null ? high : low;
-            return new FigureCells(
-                    bound.hasLow() ? cell(one) : "", bound.hasHigh() ? cell(high) : "", bound.word());
+            return new FigureCells(bound.hasLow() ? cell(one) : "", bound.hasHigh() ? cell(high) : "", bound.word());
         });
     }
 
@@ -38,8 +37,8 @@ record FigureCells(String low, String high, String bound) {
             return factor == null ? Optional.empty() : of(factor, quote);
         }
         return number(ends.earlier())
-                .flatMap(from -> number(ends.later())
-                        .map(to -> new FigureCells(cell(from), cell(to), Bound.RANGE.word())));
+                .flatMap(from ->
+                        number(ends.later()).map(to -> new FigureCells(cell(from), cell(to), Bound.RANGE.word())));
     }
 
     private static Optional<BigDecimal> number(Quantity quantity) {

@@ -32,7 +32,8 @@ class RowComparisonTest {
     void decimals() {
         Row gold = row("estimate", "low=33.33", "high=33.33", "bound=exact", "at=1-9");
         assertEquals(strictly(), compare(gold, row("estimate", "low=33.333", "high=33.333", "bound=exact", "at=1-9")));
-        assertEquals(Optional.empty(), compare(gold, row("estimate", "low=33.3", "high=33.3", "bound=exact", "at=1-9")));
+        assertEquals(
+                Optional.empty(), compare(gold, row("estimate", "low=33.3", "high=33.3", "bound=exact", "at=1-9")));
     }
 
     @Test
@@ -102,7 +103,12 @@ class RowComparisonTest {
     @DisplayName("A short title is the long one, and one author or outlet is enough")
     void citations() {
         Row gold = row(
-                "citation", "subject=Quiet Men: Returnees and the Law", "unit=full", "asof=2014", "source=Lang; Rhenus", "at=5-50");
+                "citation",
+                "subject=Quiet Men: Returnees and the Law",
+                "unit=full",
+                "asof=2014",
+                "source=Lang; Rhenus",
+                "at=5-50");
         Row found = row("citation", "subject=Quiet Men", "unit=full", "asof=2014", "source=Dorothea Lang", "at=5-20");
         Row other = row("citation", "subject=Quiet", "unit=short", "asof=2014-05", "source=Basel", "at=5-20");
         Row another = row("citation", "subject=Men", "unit=full", "asof=2014", "source=Lang", "at=5-20");

@@ -24,7 +24,8 @@ class PairingTest {
         Row germany = persons(760, "volunteers from Germany", "0-40");
         Row britain = persons(760, "volunteers from Britain", "0-40");
         Comparison found = pairing.of("d", List.of(germany, britain), List.of(britain, germany, britain));
-        assertEquals(List.of(new Pair(germany, germany, List.of()), new Pair(britain, britain, List.of())), found.pairs());
+        assertEquals(
+                List.of(new Pair(germany, germany, List.of()), new Pair(britain, britain, List.of())), found.pairs());
         assertEquals(List.of(), found.missed());
         assertEquals(List.of(britain), found.unfounded());
     }
