@@ -122,7 +122,7 @@ class EvaluateCommandTest {
     }
 
     @Test
-    @DisplayName("A document is extracted on the spot, as its own table says, and its draft sheet says nearly the same")
+    @DisplayName("A document is extracted on the spot, as its own table says, and its draft sheet says the same but for areas")
     void document() throws IOException {
         Path text = DOCUMENTS.resolve("policy.txt");
         String gold = DOCUMENTS.resolve("policy.gold.tsv").toString();
@@ -147,6 +147,8 @@ class EvaluateCommandTest {
         List<String> lost = same.out()
                 .lines()
                 .filter(line -> line.contains("\tmissed\t") || line.contains("\tfalse\t"))
+                // A sheet claims where a wilaya lies, and has no claim for an area of a state.
+                .filter(line -> !line.contains("\twilayat\t"))
                 .toList();
         assertEquals(List.of(), lost);
     }

@@ -102,7 +102,7 @@ final class SheetRows {
     private Optional<Row> judgement(Claim claim, @Nullable Likelihood likelihood) {
         return Optional.ofNullable(likelihood).map(said -> {
             String unit = said.wording().toLowerCase(Locale.ROOT);
-            return row("probability", claim, claim.passage().quote(), FigureCells.NONE, unit, "");
+            return row("probability", claim, claim.passage().quote(), FigureCells.chance(unit), unit, "");
         });
     }
 
