@@ -47,14 +47,15 @@ public record PrecisionGate(Map<String, BigDecimal> minimum) {
     /** A finding for each kind whose precision is lower. Where nothing was proposed, nothing is wrong. */
     public List<Finding> check(Scores scores) {
         List<Finding> findings = new ArrayList<>();
-        new TreeMap<>(minimum).forEach((kind, least) -> scores.of(kind)
-                .map(KindScore::lenient)
-                .ifPresent(score -> {
-                    OptionalDouble precision = score.precision();
-                    if (precision.isPresent() && precision.getAsDouble() < least.doubleValue()) {
-                        findings.add(low(kind, score, precision.getAsDouble(), least));
-                    }
-                }));
+        new TreeMap<>(minimum)
+                .forEach((kind, least) -> scores.of(kind)
+                        .map(KindScore::lenient)
+                        .ifPresent(score -> {
+                            OptionalDouble precision = score.precision();
+                            if (precision.isPresent() && precision.getAsDouble() < least.doubleValue()) {
+                                findings.add(low(kind, score, precision.getAsDouble(), least));
+                            }
+                        }));
         return findings;
     }
 

@@ -122,7 +122,8 @@ class EvaluateCommandTest {
     }
 
     @Test
-    @DisplayName("A document is extracted on the spot, as its own table says, and its draft sheet says the same but for areas")
+    @DisplayName(
+            "A document is extracted on the spot, as its own table says, and its draft sheet says the same but for areas")
     void document() throws IOException {
         Path text = DOCUMENTS.resolve("policy.txt");
         String gold = DOCUMENTS.resolve("policy.gold.tsv").toString();
