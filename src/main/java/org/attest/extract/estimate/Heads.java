@@ -82,7 +82,7 @@ final class Heads {
     }
 
     private static final java.util.Set<String> FATES =
-            java.util.Set.of("dead", "wounded", "injured", "missing", "killed", "displaced", "casualties", "others");
+            java.util.Set.of("dead", "wounded", "injured", "missing", "killed", "displaced", "casualties", "others", "lives", "deaths");
 
     /** The first numbered phrase that ends before an offset. */
     static Optional<FoundCounted> firstNumbered(Scene scene, int offset) {
