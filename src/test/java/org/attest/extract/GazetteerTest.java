@@ -24,7 +24,8 @@ final class GazetteerTest {
         return Files.readAllLines(Path.of("src/test/resources/extract/gazetteer.tsv")).stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(line -> line.split("\t", -1))
-                .map(row -> dynamicTest(row[0], () -> assertEquals(row.length > 1 ? row[1].strip() : "", named(row[0]))));
+                .map(row ->
+                        dynamicTest(row[0], () -> assertEquals(row.length > 1 ? row[1].strip() : "", named(row[0]))));
     }
 
     private String named(String text) {

@@ -48,9 +48,8 @@ final class PopulationTest {
 
     private String read(String marked, boolean after) {
         int offset = marked.indexOf('|');
-        Sentence sentence = Reading.of(new SourceText(marked.replace("|", "")))
-                .sentences()
-                .get(0);
+        Sentence sentence =
+                Reading.of(new SourceText(marked.replace("|", ""))).sentences().get(0);
         Optional<FoundCounted> found = after ? reader.after(sentence, offset) : reader.before(sentence, offset);
         return found.map(f -> shown(sentence, f)).orElse("");
     }

@@ -15,7 +15,8 @@ import org.attest.extract.reading.Sentence;
 final class Subjects {
     private static final Set<String> MONEY = Lists.of("money");
     private static final Set<String> PRONOUN = Lists.of("person-pronoun");
-    private static final Set<String> OPENING = Set.of("the", "a", "an", "of", "in", "number", "total", "by", "its", "and", "but");
+    private static final Set<String> OPENING =
+            Set.of("the", "a", "an", "of", "in", "number", "total", "by", "its", "and", "but");
     /** In tokens; a longer stretch before the verb is no noun phrase. */
     private static final int LONGEST = 18;
 
@@ -43,8 +44,8 @@ final class Subjects {
             return Optional.empty();
         }
         Optional<Counted> before = end <= 0 ? Optional.empty() : before(statement, start, end);
-        return before.or(() -> counted(statement, change.first())).or(() -> reading.before(sentence)
-                .flatMap(previous -> subjectOf(previous, statement, start, end)));
+        return before.or(() -> counted(statement, change.first()))
+                .or(() -> reading.before(sentence).flatMap(previous -> subjectOf(previous, statement, start, end)));
     }
 
     private Optional<Counted> before(Statement statement, int start, int end) {
@@ -94,7 +95,8 @@ final class Subjects {
     }
 
     private static int objectEnd(Words words, int from, int limit) {
-        Set<String> stops = Set.of("by", "from", "between", "since", "during", "after", "before", "to", "over", "as", "than");
+        Set<String> stops =
+                Set.of("by", "from", "between", "since", "during", "after", "before", "to", "over", "as", "than");
         for (int i = from; i < limit; i++) {
             boolean mark = !words.isWord(i) && !words.isNumber(i);
             boolean dated = words.at(i).equals("in") && words.isNumber(i + 1);

@@ -39,14 +39,22 @@ record Complement(String words, int to) {
             return whole;
         }
         String link = whole.unit().equals("person") ? " who are " : " that are ";
-        boolean verb = words.matches("(?:had|have|has|came|come|were|was|are|live|lived|died|left|went|returned|joined|took|fought|held|lack\\p{L}*|report\\p{L}*)\\b.*");
-        return Subjects.withPhrase(whole, whole.phrase() + (verb ? link.substring(0, link.length() - 4) : link) + words);
+        boolean verb = words.matches(
+                "(?:had|have|has|came|come|were|was|are|live|lived|died|left|went|returned|joined|took|fought|held|lack\\p{L}*|report\\p{L}*)\\b.*");
+        return Subjects.withPhrase(
+                whole, whole.phrase() + (verb ? link.substring(0, link.length() - 4) : link) + words);
     }
 
     private boolean isOrigin(Scene scene, PlaceMention mention, int at) {
         String before = scene.text().substring(at, mention.from());
-        boolean from = before.matches("(?i).*\\b(?:from|nationals of|citizens of|natives of)(?: (?:the|neighbouring|neighboring))? $") && words.length() < 80;
-        boolean bare = mention.demonym() && before.strip().matches("(?i)(?:were|are|was|being|be|estimated to be|believed to be|thought to be|reportedly|mostly|all)*[ ]*") && mention.to() >= to - 10;
+        boolean from = before.matches(
+                        "(?i).*\\b(?:from|nationals of|citizens of|natives of)(?: (?:the|neighbouring|neighboring))? $")
+                && words.length() < 80;
+        boolean bare = mention.demonym()
+                && before.strip()
+                        .matches(
+                                "(?i)(?:were|are|was|being|be|estimated to be|believed to be|thought to be|reportedly|mostly|all)*[ ]*")
+                && mention.to() >= to - 10;
         return bare || from;
     }
 }

@@ -14,7 +14,8 @@ import org.attest.extract.proposal.RuleId;
 /** {@code 11 of them foreigners}, {@code of whom 300 were women}, {@code two-thirds of whom had fled}. */
 record PartOf(Readers readers) implements Construction {
     private static final Pattern AFTER = Pattern.compile(" of (?:them|whom|which|these|those)\\b(?! \\p{L}+s\\b)");
-    private static final Pattern BEFORE = Pattern.compile("(?i).*\\b(?:of|among) (?:whom|which|them|these)(?:,? (?:only|just|as many as|perhaps))? $");
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?i).*\\b(?:of|among) (?:whom|which|them|these)(?:,? (?:only|just|as many as|perhaps))? $");
 
     @Override
     public RuleId id() {

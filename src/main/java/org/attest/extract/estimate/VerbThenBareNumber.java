@@ -1,7 +1,6 @@
 package org.attest.extract.estimate;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.attest.extract.number.FoundFigure;
 import org.attest.extract.proposal.Counted;

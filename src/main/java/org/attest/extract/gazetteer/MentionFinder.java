@@ -76,7 +76,8 @@ final class MentionFinder {
         boolean point = tokens.get(to).text().equals(".") && before.text().equals("St");
         boolean possessive = printed.end(to - 1) != before.to();
         boolean word = !printed.of(to).isEmpty() && !possessive;
-        return (point || word) && text.substring(before.to(), tokens.get(to).from()).isBlank();
+        return (point || word)
+                && text.substring(before.to(), tokens.get(to).from()).isBlank();
     }
 
     private Optional<Entry> choose(Match match, int at) {
@@ -88,7 +89,8 @@ final class MentionFinder {
         if (neighbours.makeLongerName(text, tokens, at, match.to(), people)) {
             return Optional.empty();
         }
-        List<Entry> areas = entries.stream().filter(entry -> entry.sort().isArea()).toList();
+        List<Entry> areas =
+                entries.stream().filter(entry -> entry.sort().isArea()).toList();
         if (!areas.isEmpty() && neighbours.isCalledArea(text, tokens, at, match.to())) {
             return one(areas, at, match.to());
         }
@@ -117,14 +119,17 @@ final class MentionFinder {
         return longest(to + 1).entries().stream()
                 .map(Entry::place)
                 .filter(Objects::nonNull)
-                .anyMatch(next -> next.label().equals(place.country())
-                        || Objects.equals(next.country(), place.country()));
+                .anyMatch(next ->
+                        next.label().equals(place.country()) || Objects.equals(next.country(), place.country()));
     }
 
     /** The only one, or of several places of one name the one whose country the sentence names, or none. */
     private Optional<Entry> one(List<Entry> entries, int at, int to) {
-        List<NamedPlace> places =
-                entries.stream().map(Entry::place).filter(Objects::nonNull).distinct().toList();
+        List<NamedPlace> places = entries.stream()
+                .map(Entry::place)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
         if (places.size() == 1) {
             return Optional.of(entries.get(0));
         }
@@ -151,9 +156,12 @@ final class MentionFinder {
 
     /** Georgia is a state of the United States where the sentence names another state or city there. */
     private static List<PlaceMention> withoutStatesOfAmerica(List<PlaceMention> mentions) {
-        boolean america = mentions.stream().anyMatch(mention -> US.equals(mention.place().country()));
+        boolean america =
+                mentions.stream().anyMatch(mention -> US.equals(mention.place().country()));
         return mentions.stream()
-                .filter(mention -> !america || mention.demonym() || !mention.place().label().equals("Georgia"))
+                .filter(mention -> !america
+                        || mention.demonym()
+                        || !mention.place().label().equals("Georgia"))
                 .toList();
     }
 }

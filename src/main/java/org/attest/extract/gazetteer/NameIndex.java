@@ -18,7 +18,8 @@ final class NameIndex {
         List<NamePart> parts = NamePart.of(name);
         if (!parts.isEmpty()) {
             add(new Entry(parts, place, sort));
-            if ((sort == Entry.Sort.CITY || sort.isArea()) && !parts.get(0).key().equals("al")) {
+            if ((sort == Entry.Sort.CITY || sort.isArea())
+                    && !parts.get(0).key().equals("al")) {
                 List<NamePart> withArticle = new ArrayList<>(NamePart.of("al-" + name));
                 add(new Entry(withArticle, place, sort));
             }

@@ -45,7 +45,8 @@ record NamePart(String key, boolean opensCapital, boolean allCapitals) {
     }
 
     private static String plain(String word) {
-        String latin = word.replace('ı', 'i').replace('ø', 'o').replace('ł', 'l').replace('đ', 'd');
+        String latin =
+                word.replace('ı', 'i').replace('ø', 'o').replace('ł', 'l').replace('đ', 'd');
         return MARKS.matcher(Normalizer.normalize(latin, Normalizer.Form.NFKD)).replaceAll("");
     }
 

@@ -17,8 +17,8 @@ final class Neighbours {
 
     Neighbours() {
         WordList.rows(Neighbours.class, "neighbours.tsv", 2)
-                .forEach(row -> words.computeIfAbsent(row.get(1), k -> new HashSet<>())
-                        .add(row.get(0)));
+                .forEach(row ->
+                        words.computeIfAbsent(row.get(1), k -> new HashSet<>()).add(row.get(0)));
     }
 
     /** Whether the tokens from one index to before another stand within a longer name. */

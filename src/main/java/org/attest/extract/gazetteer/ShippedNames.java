@@ -62,8 +62,10 @@ final class ShippedNames {
     private static @Nullable String country(Thing.Place place, Map<String, String> labels, Reference reference) {
         List<String> within = place.locatedIn().stream()
                 .flatMap(id -> reference.find(id).stream())
-                .filter(thing -> thing instanceof Thing.Place outer && outer.type().equals("Country"))
-                .map(thing -> labels.getOrDefault(thing.id().slug(), thing.names().label()))
+                .filter(thing ->
+                        thing instanceof Thing.Place outer && outer.type().equals("Country"))
+                .map(thing ->
+                        labels.getOrDefault(thing.id().slug(), thing.names().label()))
                 .toList();
         return within.size() == 1 ? within.get(0) : null;
     }
@@ -77,7 +79,8 @@ final class ShippedNames {
         index.add(named.label(), named, sort);
         index.add(place.names().label(), named, sort);
         Stream.concat(place.names().aliases().stream(), place.names().hidden().stream())
-                .filter(name -> name.language().startsWith("en") || name.language().endsWith("Latn"))
+                .filter(name ->
+                        name.language().startsWith("en") || name.language().endsWith("Latn"))
                 .map(name -> name.value().startsWith("the ") ? name.value().substring(4) : name.value())
                 .forEach(name -> index.add(name, named, sort));
         place.demonyms().forEach(form -> index.add(form, named, Entry.Sort.PEOPLE));

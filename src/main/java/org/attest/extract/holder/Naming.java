@@ -53,12 +53,11 @@ final class Naming {
 
     private static Name pronoun(Line line, int i) {
         String lower = line.lower(i);
-        Name.Pointer pointer =
-                switch (lower) {
-                    case "it" -> Name.Pointer.BODY;
-                    case "they" -> Name.Pointer.SEVERAL;
-                    default -> Name.Pointer.PERSON;
-                };
+        Name.Pointer pointer = switch (lower) {
+            case "it" -> Name.Pointer.BODY;
+            case "they" -> Name.Pointer.SEVERAL;
+            default -> Name.Pointer.PERSON;
+        };
         return Name.pointing(lower, pointer == Name.Pointer.PERSON ? PERSON : BODY, pointer);
     }
 
@@ -101,7 +100,8 @@ final class Naming {
         }
         boolean body = isBody(line, name, to)
                 || line.lower(from).equals("the")
-                || run > start && (Words.named("bodies", line.text(run - 1)) || Words.named("outlets", line.text(run - 1)));
+                || run > start
+                        && (Words.named("bodies", line.text(run - 1)) || Words.named("outlets", line.text(run - 1)));
         if (run > start && Words.named("roles", line.text(run - 1))) {
             body = false;
         }
@@ -152,12 +152,12 @@ final class Naming {
             Holder.Sort sort = line.lower(from).equals("one") ? UNNAMED : BODY;
             String printed = line.printed(articleless(line, from, start), cut);
             return Optional.of(
-                    definite && bare
-                            ? Name.pointing(printed, sort, Name.Pointer.NOUN)
-                            : Name.of(printed, sort));
+                    definite && bare ? Name.pointing(printed, sort, Name.Pointer.NOUN) : Name.of(printed, sort));
         }
         boolean people = start > from || word.endsWith("s");
-        return people ? Optional.of(Name.of(line.printed(printedFrom, to), UNNAMED).unknown()) : Optional.empty();
+        return people
+                ? Optional.of(Name.of(line.printed(printedFrom, to), UNNAMED).unknown())
+                : Optional.empty();
     }
 
     private static int articleless(Line line, int from, int start) {

@@ -20,7 +20,10 @@ final class PhraseBefore {
             }
             end = before;
         }
-        if (end <= 0 || line.is("passive", end - 1) || line.is("negative", end - 1) || line.lower(end - 1).equals("to")) {
+        if (end <= 0
+                || line.is("passive", end - 1)
+                || line.is("negative", end - 1)
+                || line.lower(end - 1).equals("to")) {
             return Optional.empty();
         }
         int outerTo = end;
@@ -123,8 +126,10 @@ final class PhraseBefore {
                 break;
             }
         }
-        while (start < end && (line.is("link", start) && !line.isCapital(start) || line.is("conjunction", start)
-                || line.isInner(start))) {
+        while (start < end
+                && (line.is("link", start) && !line.isCapital(start)
+                        || line.is("conjunction", start)
+                        || line.isInner(start))) {
             start++;
         }
         return start;
@@ -172,16 +177,22 @@ final class PhraseBefore {
             return false;
         }
         String lower = line.lower(i);
-        boolean small = Words.isStop(lower) || line.is("conjunction", i) || line.is("passive", i) || line.is("auxiliary", i);
+        boolean small =
+                Words.isStop(lower) || line.is("conjunction", i) || line.is("passive", i) || line.is("auxiliary", i);
         boolean capital = line.isCapital(i) && i > 0;
         return (!small || capital && !line.isMark(i - 1) && !lower.matches("it|he|she|they|there"))
-                && (capital || Words.verb(lower).isEmpty() || Words.named("publications", lower) || Words.named("bodies", lower));
+                && (capital
+                        || Words.verb(lower).isEmpty()
+                        || Words.named("publications", lower)
+                        || Words.named("bodies", lower));
     }
 
     private static int overAdverb(Line line, int end) {
         int i = end - 1;
         String lower = line.lower(i);
-        if (line.is("auxiliary", i) || line.is("adverb", i) || lower.endsWith("ly") && lower.length() > 4 && !line.isCapital(i)) {
+        if (line.is("auxiliary", i)
+                || line.is("adverb", i)
+                || lower.endsWith("ly") && lower.length() > 4 && !line.isCapital(i)) {
             return i;
         }
         if (line.is("weekday", i) && i > 1) {

@@ -61,7 +61,8 @@ final class Ruling {
                 left = reachesOn(a, point) && goesOn(a) ? Optional.of(a) : Optional.empty();
             } else if (point < a.from()) {
                 boolean cut = cutBetween(point, a.from());
-                boolean nearer = left.isPresent() && !isParted(left.orElseThrow().to(), point, true);
+                boolean nearer =
+                        left.isPresent() && !isParted(left.orElseThrow().to(), point, true);
                 return cut || nearer ? left : Optional.of(a);
             }
         }
@@ -99,7 +100,8 @@ final class Ruling {
         for (int i = from; i < to; i++) {
             boolean quoted = quotes.covers(line.from(i));
             boolean comma = line.text(i).equals(",");
-            boolean contrast = comma && (line.is("contrast", i + 1) || line.lower(i + 1).equals("whereas"));
+            boolean contrast =
+                    comma && (line.is("contrast", i + 1) || line.lower(i + 1).equals("whereas"));
             boolean joint = coordinate && comma && line.lower(i + 1).matches("and|while|with");
             if (!quoted && (line.text(i).equals(";") || contrast || joint) && i + 1 < to) {
                 return true;

@@ -14,20 +14,98 @@ final class ComplementReader {
             Set.of("in", "inside", "across", "within", "throughout", "at", "near", "around");
     /** Words that may stand before <i>in</i> and a place and add nothing to it. */
     private static final Set<String> BEING = Set.of(
-            "fighting", "living", "based", "sheltering", "residing", "operating", "active", "present", "currently", "now",
-            "hiding", "staying", "serving", "working", "located", "still", "today", "already", "remaining");
+            "fighting",
+            "living",
+            "based",
+            "sheltering",
+            "residing",
+            "operating",
+            "active",
+            "present",
+            "currently",
+            "now",
+            "hiding",
+            "staying",
+            "serving",
+            "working",
+            "located",
+            "still",
+            "today",
+            "already",
+            "remaining");
+
     private static final Set<String> ADVERBS = Set.of(
-            "still", "forcibly", "internally", "reportedly", "already", "newly", "currently", "officially", "either",
-            "mostly", "recently", "publicly", "being", "allegedly");
+            "still",
+            "forcibly",
+            "internally",
+            "reportedly",
+            "already",
+            "newly",
+            "currently",
+            "officially",
+            "either",
+            "mostly",
+            "recently",
+            "publicly",
+            "being",
+            "allegedly");
     /** Words that open a phrase that belongs to an event. */
-    private static final Set<String> OF_EVENTS = Set.of("of", "by", "on", "against", "targeting", "between", "involving");
+    private static final Set<String> OF_EVENTS =
+            Set.of("of", "by", "on", "against", "targeting", "between", "involving");
+
     private static final Set<String> NO_NAME = Set.of(
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-            "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "ramadan",
-            "spring", "summer", "autumn", "winter", "i");
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "ramadan",
+            "spring",
+            "summer",
+            "autumn",
+            "winter",
+            "i");
     private static final Set<String> OBJECT_OPENERS = Set.of(
-            "the", "a", "an", "their", "its", "his", "her", "several", "many", "dozens", "hundreds", "them", "him", "some",
-            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+            "the",
+            "a",
+            "an",
+            "their",
+            "its",
+            "his",
+            "her",
+            "several",
+            "many",
+            "dozens",
+            "hundreds",
+            "them",
+            "him",
+            "some",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve");
     private static final Set<String> PASSIVE = Set.of("was", "were", "been", "being", "are", "is", "be");
     private static final Set<String> PERFECT = Set.of("had", "have", "has");
     private static final int LONGEST_NAME = 6;
@@ -66,7 +144,8 @@ final class ComplementReader {
             of(words, sort, at, found);
         } else if (sort == CountedNoun.Sort.INCIDENT && OF_EVENTS.contains(lower)) {
             places.read(words, at + 1).ifPresentOrElse(found::places, () -> nouns(words, at, found));
-        } else if (Set.of("belonging", "loyal", "affiliated", "linked", "allied", "tied").contains(lower)
+        } else if (Set.of("belonging", "loyal", "affiliated", "linked", "allied", "tied")
+                        .contains(lower)
                 && Set.of("to", "with").contains(words.lower(at + 1))) {
             name(words, at + 1, found);
         }
@@ -88,7 +167,8 @@ final class ComplementReader {
     private void of(Words words, CountedNoun.Sort sort, int at, Complements found) {
         Optional<PlaceList> list = places.read(words, at + 1);
         if (list.isPresent()) {
-            boolean origin = sort.hasOrigin() && !words.lower(at - 1).matches("residents|inhabitants|people|population");
+            boolean origin =
+                    sort.hasOrigin() && !words.lower(at - 1).matches("residents|inhabitants|people|population");
             if (origin) {
                 found.origins(list.get());
             } else {
@@ -136,7 +216,8 @@ final class ComplementReader {
     /** A preposition and a short phrase of common nouns: {@code on the pipeline}. */
     private void nouns(Words words, int at, Complements found) {
         int first = at + 1;
-        while (Set.of("the", "a", "an", "its", "their", "this", "that", "his", "our").contains(words.lower(first))) {
+        while (Set.of("the", "a", "an", "its", "their", "this", "that", "his", "our")
+                .contains(words.lower(first))) {
             first++;
         }
         int end = first;
@@ -144,7 +225,9 @@ final class ComplementReader {
             boolean excluded = lexicon.noun(words.token(end).text())
                     .filter(noun -> noun.sort() == CountedNoun.Sort.EXCLUDED)
                     .isPresent();
-            if (excluded || NO_NAME.contains(words.lower(end)) || end > first && lexicon.isParticiple(words.lower(end))) {
+            if (excluded
+                    || NO_NAME.contains(words.lower(end))
+                    || end > first && lexicon.isParticiple(words.lower(end))) {
                 break;
             }
             end++;
@@ -159,7 +242,9 @@ final class ComplementReader {
     }
 
     private boolean endsAPhrase(Words words, int end) {
-        return !words.isWord(end) || lexicon.ends(words.lower(end)) || lexicon.isParticiple(words.lower(end))
+        return !words.isWord(end)
+                || lexicon.ends(words.lower(end))
+                || lexicon.isParticiple(words.lower(end))
                 || words.place(end).isEmpty();
     }
 

@@ -58,11 +58,13 @@ final class Complements {
         return places;
     }
 
-    @Nullable String group() {
+    @Nullable
+    String group() {
         return group;
     }
 
-    @Nullable String participle() {
+    @Nullable
+    String participle() {
         return participle;
     }
 }

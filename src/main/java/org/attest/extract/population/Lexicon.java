@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** The nouns that a number may count, what may be said of them, and the words that end a noun phrase. */
 final class Lexicon {
     /** Plurals of words for who does something: {@code smugglers}, {@code archivists}. */
-    private static final Pattern DOER = Pattern.compile("[a-z-]{2,}(?:[b-df-hj-np-tv-z]ers|[ct]ors|ists|women|[b-df-hj-np-tv-z]men|ees)");
+    private static final Pattern DOER =
+            Pattern.compile("[a-z-]{2,}(?:[b-df-hj-np-tv-z]ers|[ct]ors|ists|women|[b-df-hj-np-tv-z]men|ees)");
 
     private final Map<String, CountedNoun> nouns = new HashMap<>();
     private final Map<String, @Nullable String> participles = new HashMap<>();

@@ -12,15 +12,38 @@ import org.jspecify.annotations.Nullable;
 final class NounPhraseReader {
     private static final int MOST_MODIFIERS = 8;
     private static final int LONGEST_NOUN = 4;
-    private static final Set<String> SKIPPED = Set.of(
-            "more", "other", "others", "additional", "further", "different", "separate", "extra", "such", "odd");
+    private static final Set<String> SKIPPED =
+            Set.of("more", "other", "others", "additional", "further", "different", "separate", "extra", "such", "odd");
     private static final Set<String> DETERMINERS =
             Set.of("the", "its", "their", "these", "those", "his", "her", "our", "all", "this", "that");
     /** Nouns that are adjectives where another noun follows: {@code dead soldiers}. */
     private static final Set<String> ADJECTIVES = Set.of(
-            "dead", "wounded", "injured", "displaced", "missing", "homeless", "sick", "poor", "elderly", "disabled",
-            "unemployed", "stateless", "needy", "police", "staff", "women", "men", "internally displaced", "crew",
-            "military personnel", "children", "Rohingya", "Druze", "population", "males", "females");
+            "dead",
+            "wounded",
+            "injured",
+            "displaced",
+            "missing",
+            "homeless",
+            "sick",
+            "poor",
+            "elderly",
+            "disabled",
+            "unemployed",
+            "stateless",
+            "needy",
+            "police",
+            "staff",
+            "women",
+            "men",
+            "internally displaced",
+            "crew",
+            "military personnel",
+            "children",
+            "Rohingya",
+            "Druze",
+            "population",
+            "males",
+            "females");
 
     private final Lexicon lexicon;
 
@@ -130,9 +153,11 @@ final class NounPhraseReader {
         if (!mention.demonym() || !noun) {
             return false;
         }
-        boolean joined = words.lower(after).equals("and") && words.place(after + 1).isPresent();
-        return !joined && !(words.adjoins(after) && leadsToNoun(words, after)) && (plural || !words.isWord(after)
-                || lexicon.ends(words.lower(after)) && from >= 0);
+        boolean joined =
+                words.lower(after).equals("and") && words.place(after + 1).isPresent();
+        return !joined
+                && !(words.adjoins(after) && leadsToNoun(words, after))
+                && (plural || !words.isWord(after) || lexicon.ends(words.lower(after)) && from >= 0);
     }
 
     /** The phrase while it is read. */
@@ -160,7 +185,8 @@ final class NounPhraseReader {
             List<NamedPlace> origins = new ArrayList<>();
             List<NamedPlace> places = new ArrayList<>();
             for (PlaceMention mention : mentions) {
-                boolean origin = people && (mention.demonym() || mention.place().type().equals("Country"));
+                boolean origin =
+                        people && (mention.demonym() || mention.place().type().equals("Country"));
                 if (origin) {
                     origins.add(mention.place());
                 } else if (people || placed) {

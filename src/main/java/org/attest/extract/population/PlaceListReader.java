@@ -17,15 +17,69 @@ final class PlaceListReader {
             "(?:north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west)"
                     + "(?:ern)?|central|upper|lower");
     private static final Set<String> BEFORE = Set.of(
-            "the", "both", "either", "neighbouring", "neighboring", "nearby", "parts", "much", "most", "all", "of",
-            "war-torn", "rural", "and", "around", "its", "rebel-held", "government-held", "present-day", "modern");
+            "the",
+            "both",
+            "either",
+            "neighbouring",
+            "neighboring",
+            "nearby",
+            "parts",
+            "much",
+            "most",
+            "all",
+            "of",
+            "war-torn",
+            "rural",
+            "and",
+            "around",
+            "its",
+            "rebel-held",
+            "government-held",
+            "present-day",
+            "modern");
     private static final Set<String> SORTS = Set.of(
-            "city", "cities", "town", "towns", "village", "villages", "province", "provinces", "governorate",
-            "governorates", "state", "states", "region", "regions", "district", "districts", "suburb", "suburbs",
-            "outskirts", "wilaya", "area", "areas", "camp", "camps", "port", "capital", "countryside", "peninsula");
+            "city",
+            "cities",
+            "town",
+            "towns",
+            "village",
+            "villages",
+            "province",
+            "provinces",
+            "governorate",
+            "governorates",
+            "state",
+            "states",
+            "region",
+            "regions",
+            "district",
+            "districts",
+            "suburb",
+            "suburbs",
+            "outskirts",
+            "wilaya",
+            "area",
+            "areas",
+            "camp",
+            "camps",
+            "port",
+            "capital",
+            "countryside",
+            "peninsula");
     private static final Set<String> AFTER = Set.of(
-            "province", "provinces", "governorate", "governorates", "state", "states", "region", "regions", "county",
-            "oblast", "prefecture", "district", "districts");
+            "province",
+            "provinces",
+            "governorate",
+            "governorates",
+            "state",
+            "states",
+            "region",
+            "regions",
+            "county",
+            "oblast",
+            "prefecture",
+            "district",
+            "districts");
 
     private final Gazetteer gazetteer;
 
@@ -43,7 +97,9 @@ final class PlaceListReader {
             end = item.get().to();
             int next = separator(words, end);
             item = next > end ? item(words, next) : Optional.empty();
-            if (item.isPresent() && words.lower(next - 1).equals(",") && !isListed(words, item.get().to())) {
+            if (item.isPresent()
+                    && words.lower(next - 1).equals(",")
+                    && !isListed(words, item.get().to())) {
                 item = Optional.empty();
             }
         }
@@ -112,8 +168,10 @@ final class PlaceListReader {
         if (SORTS.contains(words.lower(next)) && words.lower(next + 1).equals("of")) {
             next += 2;
         }
-        boolean direct = words.place(next).isPresent() && !words.place(next).get().demonym();
-        return direct && !words.isPossessive(next) || DIRECTION.matcher(words.lower(next)).matches()
+        boolean direct =
+                words.place(next).isPresent() && !words.place(next).get().demonym();
+        return direct && !words.isPossessive(next)
+                        || DIRECTION.matcher(words.lower(next)).matches()
                 ? item(words, next)
                 : Optional.empty();
     }
@@ -127,7 +185,8 @@ final class PlaceListReader {
     private static NamedPlace withKind(Words words, NamedPlace place, int after) {
         boolean area = place.type().equals("AdministrativeArea") && AFTER.contains(words.lower(after));
         return area && !words.lower(after).endsWith("s")
-                ? new NamedPlace(place.label() + " " + words.token(after).text(), place.id(), place.type(), place.country())
+                ? new NamedPlace(
+                        place.label() + " " + words.token(after).text(), place.id(), place.type(), place.country())
                 : place;
     }
 

@@ -16,9 +16,44 @@ public final class PopulationReader {
     private static final int FARTHEST = 30;
     /** Words that may part a noun phrase from its verb, or a verb from the figure. */
     private static final Set<String> AUXILIARIES = Set.of(
-            "has", "have", "had", "been", "was", "were", "is", "are", "be", "nearly", "almost", "more", "than", "roughly",
-            "about", "also", "then", "by", "again", "only", "alone", "there", "reportedly", "already", "since", "over",
-            "just", "would", "will", "could", "may", "might", "must", "probably", "likely", "further", "both", "now");
+            "has",
+            "have",
+            "had",
+            "been",
+            "was",
+            "were",
+            "is",
+            "are",
+            "be",
+            "nearly",
+            "almost",
+            "more",
+            "than",
+            "roughly",
+            "about",
+            "also",
+            "then",
+            "by",
+            "again",
+            "only",
+            "alone",
+            "there",
+            "reportedly",
+            "already",
+            "since",
+            "over",
+            "just",
+            "would",
+            "will",
+            "could",
+            "may",
+            "might",
+            "must",
+            "probably",
+            "likely",
+            "further",
+            "both",
+            "now");
 
     private final Gazetteer gazetteer;
     private final NounPhraseReader nouns;
@@ -66,7 +101,9 @@ public final class PopulationReader {
     }
 
     private Optional<FoundCounted> read(Words words, int at) {
-        return nouns.read(words, at).map(noun -> coordination.extend(words, noun)).map(noun -> found(words, noun));
+        return nouns.read(words, at)
+                .map(noun -> coordination.extend(words, noun))
+                .map(noun -> found(words, noun));
     }
 
     private FoundCounted found(Words words, NounPhrase noun) {
@@ -83,14 +120,15 @@ public final class PopulationReader {
 
     /** For an area the land is what is counted: {@code territory} of <i>20,000 square kilometres of territory</i>. */
     private FoundCounted area(Words words, NounPhrase noun) {
-        Optional<NounPhrase> land = noun.to() + 1 < words.size() && words.lower(noun.to()).equals("of")
-                ? land(words, noun)
-                : Optional.empty();
+        Optional<NounPhrase> land =
+                noun.to() + 1 < words.size() && words.lower(noun.to()).equals("of")
+                        ? land(words, noun)
+                        : Optional.empty();
         NounPhrase whole = land.orElse(noun);
         Complements after = complements.read(words, whole);
         String phrase = land.map(NounPhrase::phrase).orElse("area");
-        Counted counted =
-                new Counted(phrase, noun.noun().unit(), null, null, after.origins(), all(after.places(), whole.places()));
+        Counted counted = new Counted(
+                phrase, noun.noun().unit(), null, null, after.origins(), all(after.places(), whole.places()));
         return new FoundCounted(words.token(noun.from()).from(), end(words, after.end()), counted);
     }
 

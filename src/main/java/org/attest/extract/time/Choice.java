@@ -19,7 +19,9 @@ final class Choice {
     Choice(String text, Stretches stretches, List<DatePhrase> phrases) {
         this.text = text;
         this.stretches = stretches;
-        this.phrases = phrases.stream().filter(phrase -> !isOfSayingAhead(text, phrase)).toList();
+        this.phrases = phrases.stream()
+                .filter(phrase -> !isOfSayingAhead(text, phrase))
+                .toList();
     }
 
     /** <i>On 6 July 2015 the Gazette reported that …</i>: the day of the report. */
@@ -62,14 +64,18 @@ final class Choice {
             boolean several = here.stream()
                     .anyMatch(phrase -> phrase.from() > first.to()
                             && !phrase.period().equals(first.period())
-                            && !FIGURE.matcher(text.substring(first.to(), phrase.from())).find());
+                            && !FIGURE.matcher(text.substring(first.to(), phrase.from()))
+                                    .find());
             boolean contested = before.isPresent()
                     && !before.orElseThrow().period().equals(first.period())
-                    && !FIGURE.matcher(text.substring(stretchStart(number), before.orElseThrow().from())).find()
+                    && !FIGURE.matcher(text.substring(
+                                    stretchStart(number), before.orElseThrow().from()))
+                            .find()
                     && !isWithin(first.period(), before.orElseThrow().period());
             return several || contested ? Optional.empty() : Optional.of(first.period());
         }
-        return before.filter(phrase -> !FIGURE.matcher(text.substring(stretchStart(number), phrase.from())).find()
+        return before.filter(phrase -> !FIGURE.matcher(text.substring(stretchStart(number), phrase.from()))
+                                .find()
                         || !text.substring(phrase.to(), number).contains(" and "))
                 .map(DatePhrase::period);
     }
@@ -103,14 +109,17 @@ final class Choice {
                     .filter(phrase -> stretches.at(phrase.date()) == before)
                     .toList();
             if (!there.isEmpty()) {
-                return stretches.goesOn(i) ? Optional.of(there.get(there.size() - 1).period()) : Optional.empty();
+                return stretches.goesOn(i)
+                        ? Optional.of(there.get(there.size() - 1).period())
+                        : Optional.empty();
             }
         }
         return Optional.empty();
     }
 
     private boolean isListItem(int stretch) {
-        return FIGURE.matcher(stretches.text(stretch)).find() && stretches.text(stretch).length() < 60;
+        return FIGURE.matcher(stretches.text(stretch)).find()
+                && stretches.text(stretch).length() < 60;
     }
 
     private Optional<Period> before(int stretch) {
@@ -121,7 +130,8 @@ final class Choice {
     }
 
     private Optional<Period> fronted(int stretch, int number) {
-        Optional<DatePhrase> last = phrases.stream().filter(phrase -> phrase.to() <= number).reduce((a, b) -> b);
+        Optional<DatePhrase> last =
+                phrases.stream().filter(phrase -> phrase.to() <= number).reduce((a, b) -> b);
         return last.filter(phrase -> stretches.at(phrase.date()) == 0
                         && stretches.opens(0)
                         && (isFirst(phrase) || stretches.text(0).length() < 90 && endsFirst(phrase))
