@@ -66,6 +66,13 @@ public enum Code {
     WITHDRAWAL_NAMES,
     WITHDRAWN_STILL_PRINTED(Severity.WARNING),
 
+    // evaluation
+    TABLE_HEADER,
+    ROW_INVALID,
+    ROW_MISPLACED(Severity.WARNING),
+    PAIR_MISSING,
+    PRECISION_LOW,
+
     // RDF and shapes
     RDF_SYNTAX,
     SHAPE_VIOLATED,

@@ -61,7 +61,7 @@ final class Changes {
         }
         int from = words.start(change.first());
         int to = words.end(change.end() - 1);
-        Optional<Period> span = asOf.asOf(reading, sentence, from, to);
+        Optional<Period> span = Spans.between(statement, change).or(() -> asOf.asOf(reading, sentence, from, to));
         int start = Clauses.startOf(words, change.first()).token();
         int end = Math.max(change.end(), Clauses.endOf(words, change.end() - 1));
         return Optional.of(new Proposal.Change(

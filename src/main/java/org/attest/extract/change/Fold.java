@@ -40,13 +40,14 @@ final class Fold implements Rule {
 
     private static Optional<FoundChange> at(Statement statement, int token) {
         Words words = statement.words();
-        Optional<BigDecimal> fold = Factors.ofFold(words.at(token));
+        boolean decimal = words.at(token - 1).equals(".") && words.end(token - 1) == words.start(token);
+        Optional<BigDecimal> fold = Factors.ofFold(decimal ? words.printed(token - 2, token + 1) : words.at(token));
         if (fold.isPresent()) {
             boolean up = Nouns.UP.contains(words.at(token + 1));
             if (up || Nouns.DOWN.contains(words.at(token + 1))) {
                 return byNoun(words, token, up, fold.get());
             }
-            Hedging.Hedge hedge = Hedging.before(words, token);
+            Hedging.Hedge hedge = Hedging.before(words, decimal ? token - 2 : token);
             int verb = hedge.first() - 1;
             while (words.at(verb).endsWith("ly") || words.in(verb, Set.of("by", "some", "a"))) {
                 verb--;

@@ -14,4 +14,9 @@ final class Lists {
     static Set<String> of(String name) {
         return LISTS.list(name);
     }
+
+    /** Whether a word is a verb of change. */
+    static boolean isVerb(String word) {
+        return UP.contains(word) || DOWN.contains(word) || Factors.ofVerb(word).isPresent();
+    }
 }

@@ -15,7 +15,11 @@ final class Nouns {
 
     /** Whether the clause before a noun neither denies nor only expects the change. */
     static boolean happened(Words words, int noun) {
-        int start = Clauses.startOf(words, noun).token();
+        Clauses.Start clause = Clauses.startOf(words, noun);
+        int start = clause.token();
+        if (clause.opener() >= 0 && words.in(clause.opener(), WANTED)) {
+            return false;
+        }
         for (int i = start; i < noun; i++) {
             String word = words.at(i);
             boolean infinitive = word.equals("to") && !words.in(i + 1, Set.of("a", "an", "the")) && i + 1 < noun;

@@ -15,8 +15,10 @@ import org.attest.extract.reading.Sentence;
 final class Subjects {
     private static final Set<String> MONEY = Lists.of("money");
     private static final Set<String> PRONOUN = Lists.of("person-pronoun");
-    private static final Set<String> OPENING =
-            Set.of("the", "a", "an", "of", "in", "number", "total", "by", "its", "and", "but");
+    private static final Set<String> OPENING = Set.of("the", "a", "an", "of", "in", "number", "total", "by", "its", "and", "but");
+    private static final Set<String> HEAD_ENDS = Set.of(
+            "of", "in", "for", "by", "to", "from", "that", "who", "which", "on", "at", "with", "under", "among", "between",
+            "against", "across", "since", "during", "has", "have", "had", "was", "were", "is", "are", "still", "where");
     /** In tokens; a longer stretch before the verb is no noun phrase. */
     private static final int LONGEST = 18;
 
@@ -43,9 +45,12 @@ final class Subjects {
         if (start < end && isMoney(words, start, end)) {
             return Optional.empty();
         }
-        Optional<Counted> before = end <= 0 ? Optional.empty() : before(statement, start, end);
-        return before.or(() -> counted(statement, change.first()))
-                .or(() -> reading.before(sentence).flatMap(previous -> subjectOf(previous, statement, start, end)));
+        boolean aside = words.at(end).equals(",") || words.at(end - 1).equals(",");
+        Optional<Counted> first = aside ? counted(statement, change.first()) : Optional.empty();
+        return first.or(() -> end <= 0 ? Optional.empty() : before(statement, start, end))
+                .or(() -> counted(statement, change.first()))
+                .or(() -> reading.before(sentence)
+                .flatMap(previous -> subjectOf(previous, statement, start, end)));
     }
 
     private Optional<Counted> before(Statement statement, int start, int end) {
@@ -87,7 +92,7 @@ final class Subjects {
     private static int firstVerb(Words words) {
         for (int i = 1; i < Math.min(words.size(), LONGEST); i++) {
             String word = words.at(i);
-            if (Clauses.isAuxiliary(word) || Lists.UP.contains(word) || Lists.DOWN.contains(word)) {
+            if (Clauses.isAuxiliary(word) || Lists.isVerb(word)) {
                 return i;
             }
         }
@@ -107,13 +112,20 @@ final class Subjects {
         return limit;
     }
 
+    /** Whether the noun that heads a phrase is money, a rate or another thing that is not counted here. */
     private static boolean isMoney(Words words, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (words.in(i, MONEY) || words.at(i).matches("[$€£¥%]")) {
+        int first = from;
+        while (first < to - 1 && (OPENING.contains(words.at(first)) || words.areAt(first, "share", "of"))) {
+            first++;
+        }
+        int head = first;
+        while (head + 1 < to && words.isWord(head + 1) && !HEAD_ENDS.contains(words.at(head + 1))) {
+            if (words.in(head, MONEY) && words.at(head).endsWith("s")) {
                 return true;
             }
+            head++;
         }
-        return false;
+        return words.in(head, MONEY) || words.at(head).matches("[$€£¥]");
     }
 
     /** The words as printed, without article and <i>the number of</i>. */
@@ -124,7 +136,8 @@ final class Subjects {
         }
         int end = to;
         for (int i = first; i < to; i++) {
-            if (words.at(i).equals(",") || words.at(i).equals("(")) {
+            boolean verb = i > first && (Clauses.isAuxiliary(words.at(i)) || Lists.isVerb(words.at(i)));
+            if (words.at(i).equals(",") || words.at(i).equals("(") || verb) {
                 end = i;
                 break;
             }

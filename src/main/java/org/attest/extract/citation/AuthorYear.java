@@ -12,13 +12,14 @@ import java.util.stream.Collectors;
 import org.attest.claim.CitationForm;
 import org.attest.document.Period;
 import org.attest.extract.proposal.Work;
+import org.attest.extract.wordlist.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** The short form of scholars: {@code Bell and Cruz, 2014: 17–19}, {@code UNHCR 2015a, 2015b}. */
 final class AuthorYear {
     /** A word of an author's name, of a person or a body. */
     static final String WORD =
-            "(?:(?:[Aa]l|[Ee]l|[Aa][dnrstz]|[Aa]sh|[Uu]l|[Dd]|O)[-’'‑])?\\p{Lu}[\\p{L}\\p{M}\\d&/’'ʿʾ‑-]*+(?:\\.(?=\\s?\\p{L}))?";
+            "(?:(?:[Aa]l|[Ee]l|[Aa][dnrstz]|[Aa]sh|[Uu]l|[Dd]|O)[-’'‑])?\\p{Lu}(?:[\\p{L}\\p{M}\\d&/ʿʾ‑-]|[’'](?!s?(?!\\p{L})))*+(?:\\.(?=\\s?\\p{L}))?";
 
     private static final String LINK =
             "(?:\\s(?:and|&|of|for|the|on|against|van|von|der|den|de|del|della|di|da|du|des|la|le|bin"
@@ -37,9 +38,11 @@ final class AuthorYear {
                     + "){0,2})[.\\s]*");
     private static final Pattern ONE_YEAR = Pattern.compile("(?:1[89]|20)\\d{2}[a-h]?|[b-h](?![\\p{L}\\d])");
     private static final Pattern NEXT = Pattern.compile(
-            "(?<=(?:1[89]|20)\\d{2}[a-h]?(?:[:,]\\s?p{0,2}\\.?\\s?\\d{1,4}(?:[–-]\\d{1,4})?)?)(?:,\\s(?:and\\s)?|\\s(?:and|&)\\s)(?="
-                    + "\\p{Lu}[^,;]{1,60}?,?\\s\\(?(?:1[89]|20)\\d{2})");
-    private static final Set<String> NOT_AUTHORS = WordList.read("not-authors.txt");
+            "(?<=(?:1[89]|20)\\d{2}[a-h]?(?:[:,]\\s?p{0,2}\\.?\\s?\\d{1,4}(?:[–-]\\d{1,4})?)?)(?:,\\s(?:and\\s)?|\\s(?:and|&)\\s)(?=" + "\\p{Lu}[^,;]{1,60}?,?\\s\\(?(?:1[89]|20)\\d{2})");
+    private static final Set<String> NOT_AUTHORS = WordList.words(AuthorYear.class, "not-authors.txt");
+    private static final Set<String> MONTHS = Set.of("january", "february", "march", "april", "may", "june", "july", "august",
+            "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+            "spring", "summer", "autumn", "fall", "winter", "early", "late", "mid");
     private static final Set<String> COUNTRIES = countries();
 
     private AuthorYear() {}
@@ -99,8 +102,11 @@ final class AuthorYear {
     /** Whether words before a year can be authors: no month, no law, no event, no country. */
     static boolean areAuthors(String words) {
         String[] split = words.toLowerCase(Locale.ROOT).split("[\\s,]+");
-        boolean excluded =
-                NOT_AUTHORS.contains(split[0]) || NOT_AUTHORS.contains(split[split.length - 1].replace(".", ""));
+        boolean excluded = NOT_AUTHORS.contains(split[0]) || NOT_AUTHORS.contains(split[split.length - 1].replace(".", ""));
+        boolean listed = words.matches("(?s).*(?:\\sand\\s|&\\s|\\set al).*");
+        if (MONTHS.contains(split[split.length - 1].replace(".", "")) || words.contains(", ") && !listed) {
+            return false;
+        }
         boolean rescued = split.length > 1 && Outlets.isBody(words) && !NOT_AUTHORS.contains(split[0]);
         return (!excluded || rescued) && !COUNTRIES.contains(words) && !isPlaceAndCountry(words);
     }

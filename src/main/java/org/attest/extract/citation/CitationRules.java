@@ -1,5 +1,6 @@
 package org.attest.extract.citation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.attest.extract.rule.Rule;
 import org.attest.extract.time.DateReader;
@@ -12,7 +13,7 @@ public final class CitationRules {
     public static List<Rule> all(DateReader dates) {
         FullReference full = new FullReference(dates);
         NoteText notes = new NoteText(full);
-        return List.of(
+        List<Rule> rules = new ArrayList<>(List.of(
                 NotesAndEntries.note(notes),
                 NotesAndEntries.repeatedInNote(notes),
                 NotesAndEntries.entry(notes),
@@ -20,6 +21,13 @@ public final class CitationRules {
                 new BracketedIbid(),
                 new BracketedAuthorYear(),
                 new BracketedReference(full, dates),
-                new NarrativeAuthorYear());
+                new NarrativeAuthorYear(),
+                new OutletBracketDate(dates),
+                new ToldOutlet(dates),
+                new OutletReported(dates),
+                new OutletDated(dates),
+                new TitleBracketDate(dates)));
+        rules.addAll(NamedDocument.all(dates));
+        return List.copyOf(rules);
     }
 }

@@ -45,7 +45,7 @@ final class FullReference {
         }
         Matcher dated = DATED_AUTHORS.matcher(text);
         Matcher year = YEAR_AFTER.matcher(text);
-        if (dated.matches() && yearOf(dated.group("date")) != null && isByline(dated.group("authors"))) {
+        if (dated.matches() && isDate(dated.group("date")) && isByline(dated.group("authors"))) {
             return listed(dated, text);
         }
         if (year.matches() && isByline(year.group("authors"))) {
@@ -69,6 +69,11 @@ final class FullReference {
                         text.matches("(?s)(?:al|el|van|von|de|d|ibn|bin)[-’' ].*")
                                 ? text.indexOf(text.contains("-") ? "-" : " ") + 1
                                 : 0));
+    }
+
+    private boolean isDate(String text) {
+        List<FoundDate> found = dates.in(text);
+        return !found.isEmpty() && found.get(0).from() <= 2 && found.get(found.size() - 1).to() == text.length();
     }
 
     private @Nullable Integer yearOf(String text) {
@@ -107,6 +112,12 @@ final class FullReference {
                 .map(name -> ANALYSIS.matcher(name).replaceFirst(""))
                 .filter(name -> !name.isBlank())
                 .toList();
+        while (fields.size() > 1 && fields.stream().anyMatch(FullReference::opensSmall)) {
+            fields = fields.subList(1, fields.size());
+        }
+        if (fields.size() == 1 && opensSmall(fields.get(0))) {
+            return new ArrayList<>();
+        }
         String plain = String.join(", ", fields).replaceFirst(",\\s(?:eds?|trans)\\.?$", "");
         if (before.isEmpty() || plain.isEmpty()) {
             return new ArrayList<>();
@@ -114,6 +125,11 @@ final class FullReference {
         String kept =
                 before.contains(";") ? before.replaceFirst("\\s?\\(.*", "").replaceFirst("[,.\\s]+$", "") : plain;
         return new ArrayList<>(Names.authors(kept));
+    }
+
+    /** A field that begins with a small letter is a remark, unless with the particle of a name. */
+    private static boolean opensSmall(String field) {
+        return Character.isLowerCase(field.codePointAt(0)) && !field.matches("(?:al|el|an|ash|as|ar|van|von|de|del|di|d|bin|ibn|abu|ul)[-’' ].*");
     }
 
     /** The first field that can be an outlet or a publisher. */

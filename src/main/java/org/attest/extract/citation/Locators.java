@@ -10,7 +10,7 @@ final class Locators {
             "[\\divxlc]{1,6}(?:\\s?[–—-]\\s?[\\divxlc]{1,6})?(?:,\\s?\\d{1,4}(?:\\s?[–—-]\\s?\\d{1,4})?(?!\\d|\\s?\\p{L})){0,6}(?:\\sff?\\b\\.?|ff\\b\\.?)?";
     private static final Pattern LOCATOR = Pattern.compile(
             "\\b(?:pp?\\.?|pages?|chs?\\.|chap(?:ters?|\\.)|paras?\\.?|paragraphs?|fn\\.?|n\\.|col\\.|sec\\.|sections?|annex|tables?|figs?\\.|footnotes?)\\s?"
-                    + NUMBERS + "(?![\\p{L}\\d])|§+\\s?\\d[\\d.]*|\\b\\d{1,3}\\s?(?:pages|pp\\.)");
+                    + NUMBERS + "(?![\\p{L}\\d])|§+\\s?\\d[\\d.]*");
     private static final Pattern AFTER_COLON = Pattern.compile("(?<=[\\d)]):\\s?(" + NUMBERS + ")(?=[\\s.,;)]|$)");
 
     private Locators() {}

@@ -2,6 +2,7 @@ package org.attest.extract.citation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How names of people are printed, of any origin: {@code Jane van der Roe}, {@code Abu Basir al-Afriqi}, {@code Roe, J.} */
@@ -11,7 +12,7 @@ final class Names {
                     + "|abu|ould|ag|ter|ten|af|av|zu|zur|y|e)";
     /** A capitalised word of a name, with its article. */
     static final String WORD =
-            "(?:(?:[Aa]l|[Ee]l|[Aa][dnrstz]|[Aa]sh|[Uu]l|[Ee][dnrstz]|[Dd]|[Ll]|O)[-’'‑])?\\p{Lu}[\\p{L}\\p{M}’'ʿʾ‑-]*+\\.?";
+            "(?:(?:[Aa]l|[Ee]l|[Aa][dnrstz]|[Aa]sh|[Uu]l|[Ee][dnrstz]|[Dd]|[Ll]|O)[-’'‑])?\\p{Lu}(?:[\\p{L}\\p{M}ʿʾ‑-]|[’'](?!s?(?!\\p{L})))*+(?:(?<=\\b\\p{Lu}\\p{Ll}?)\\.)?";
 
     private static final Pattern PERSON =
             Pattern.compile("(?:" + WORD + ")(?:\\s(?:" + PARTICLE + "\\s){0,2}(?:" + WORD + ")){1,4}");
@@ -20,8 +21,10 @@ final class Names {
     private static final Pattern INITIALS =
             Pattern.compile("(?:\\p{Lu}[\\p{Ll}]?\\.[\\s-]?){1,4}|(?:\\p{Lu}\\s?){1,3}");
     private static final Pattern GIVEN = Pattern.compile("(?:" + WORD + ")(?:\\s(?:" + WORD + ")){0,2}");
-    private static final Pattern AND = Pattern.compile(",?\\s(?:and|&|with|et)\\s");
+    private static final Pattern AND = Pattern.compile(",?\\s(?:and|&|with)\\s");
     private static final Pattern OTHERS = Pattern.compile(",?\\s(?:et al\\.?|and others|and colleagues)$");
+
+    private static final Pattern NO_PERSON = Pattern.compile("\\b(?:\\p{Lu}{3,}|Report|Study|Paper|Survey|Update|Statement|Website|State|City|Province|Resolution)\\b");
 
     private Names() {}
 
@@ -31,9 +34,8 @@ final class Names {
         boolean others = !plain.equals(text);
         String[] names = AND.split(plain);
         for (String name : names) {
-            boolean fits = PERSON.matcher(name).matches()
-                    || (others || names.length > 1) && SURNAME.matcher(name).matches();
-            if (!fits || Outlets.isBody(name) || Outlets.is(name) || name.startsWith("The ")) {
+            boolean fits = PERSON.matcher(name).matches() || (others || names.length > 1) && SURNAME.matcher(name).matches();
+            if (!fits || NO_PERSON.matcher(name).find() || Outlets.isBody(name) || Outlets.is(name) || name.startsWith("The ")) {
                 return false;
             }
         }
@@ -61,6 +63,13 @@ final class Names {
     }
 
     private static List<String> people(String part) {
+        Matcher others = OTHERS.matcher(part);
+        if (others.find()) {
+            List<String> named = new ArrayList<>(people(part.substring(0, others.start())));
+            int last = named.size() - 1;
+            named.set(last, named.get(last) + others.group().replaceFirst("^,", ""));
+            return named;
+        }
         List<String> names = new ArrayList<>();
         for (String joined : AND.split(part)) {
             String[] fields = joined.split(",\\s?");

@@ -48,6 +48,7 @@ final class NarrativeAuthorYear extends CitationRule {
                 String printed = name.group();
                 Matcher opens = OPENS.matcher(printed);
                 int cut = opens.lookingAt() && opens.end() < printed.length() ? opens.end() : 0;
+                cut += alone(printed.substring(cut), listed);
                 String authors = printed.substring(cut).strip().replaceFirst("[’']s?$", "");
                 if (isAuthor(text, bracket, authors, listed)) {
                     String locator = years.group("locator").replaceFirst("^[\\s:,]+", "");
@@ -57,6 +58,17 @@ final class NarrativeAuthorYear extends CitationRule {
             }
         }
         return found;
+    }
+
+    /** How much of {@code Sinai, Barakat} is no author: what stands before a comma, unless it is a list of authors. */
+    private static int alone(String names, Listed listed) {
+        int comma = names.indexOf(", ");
+        int last = names.lastIndexOf(", ");
+        boolean list = names.contains(" and ") || names.contains("& ");
+        if (comma < 0 || list && (listed.isEmpty() || listed.has(List.of(names.substring(0, comma))))) {
+            return 0;
+        }
+        return list ? comma + 2 : last + 2;
     }
 
     private static boolean isAuthor(BlockText text, Piece bracket, String authors, Listed listed) {

@@ -19,7 +19,7 @@ final class NoteText {
 
     private static final Pattern NOT_PUBLISHED = Pattern.compile(
             "(?i)\\b(?:interviews?|correspondence|e-?mail|conversations?|personal communication|(?:the )?authors?[’'](?:s)? (?:\\p{L}+ ){0,2}(?:review|calculations?|compilation|estimates?|notes?|fieldwork|survey))\\b");
-    private static final Pattern DATED = Pattern.compile("\\b(?:1[5-9]|20)\\d{2}\\b");
+    private static final Pattern DATED = Pattern.compile("\\b(?:1[5-9]|20)\\d{2}[a-h]?\\b");
     private static final Pattern LOWER = Pattern.compile("(?<![\\p{L}’'-])\\p{Ll}[\\p{L}]{2,}(?![\\p{L}’'])");
     private static final Pattern SMALL = Pattern.compile(
             "(?i)and|the|for|with|from|des|les|der|die|und|del|los|van|von|edition|vol|chapter|accessed|retrieved|press|release");

@@ -2,10 +2,11 @@ package org.attest.extract.citation;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.attest.extract.wordlist.WordList;
 
 /** Tells newspapers, agencies, journals and institutes from people and titles: by a list, else by the look of the name. */
 final class Outlets {
-    private static final Set<String> KNOWN = WordList.read("outlets.txt");
+    private static final Set<String> KNOWN = WordList.words(Outlets.class, "outlets.txt");
     private static final String NEWS =
             "Times|Post|News|Journal|Tribune|Herald|Monitor|Review|Gazette|Courier|Standard|Guardian|Observer|Mail"
                     + "|Telegraph|Chronicle|Globe|Star|Sun|Express|Ledger|Wire|Press|Quarterly|Magazine|Daily|Weekly|Monthly|Bulletin"

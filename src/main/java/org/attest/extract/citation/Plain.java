@@ -3,6 +3,7 @@ package org.attest.extract.citation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.attest.document.Period;
 import org.attest.document.Precision;
 import org.attest.extract.proposal.Work;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells author, title and outlet apart where commas alone part them: {@code Ridge Institute, Borders, May 2015}. */
 final class Plain {
+    private static final Pattern DOCUMENT = Pattern.compile("(?:(?:\\p{Lu}\\p{L}+|the|The)\\s){0,2}(?:Report|Letter|Statement|Resolution|Update|Summary|Note|Review|Survey|Bulletin) (?:of|by|from|on|to)\\b");
+
     private Plain() {}
 
     static Optional<Work> of(Fields fields, @Nullable String locator) {
@@ -25,6 +28,9 @@ final class Plain {
         String second = names.get(1);
         boolean byline = Names.arePeople(first) || Outlets.isBody(first) || Outlets.isKnown(first) || isInverted(first);
         boolean news = issued != null && issued.precision() == Precision.DAY;
+        if (DOCUMENT.matcher(first).lookingAt()) {
+            return Optional.of(new Work(List.of(), first, publisher(second), issued, locator));
+        }
         if (names.size() == 2) {
             boolean outlet = Outlets.is(second) || news && Names.arePeople(first);
             if (outlet) {

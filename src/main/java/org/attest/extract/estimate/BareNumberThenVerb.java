@@ -10,9 +10,8 @@ import org.attest.extract.proposal.Proposal;
 import org.attest.extract.proposal.RuleId;
 
 /** {@code Two-thirds of the men came from the suburbs, and upwards of 60 had served in the army}. */
-record BareNumberThenVerb(Readers readers) implements Construction {
-    private static final Pattern BEFORE = Pattern.compile(
-            "(?i).*(?:,|;|\\band|\\bbut|\\bwhile|\\bthat|\\bwhereas|^)(?: only| just| another| a further| an additional| the other)? $|");
+record BareNumberThenVerb(Scenes scenes) implements Construction {
+    private static final Pattern BEFORE = Pattern.compile("(?i).*(?:,|;|\\band|\\bbut|\\bwhile|\\bthat|\\bwhereas|^)(?: only| just| another| a further| an additional| the other)? $|");
     private static final Pattern VERB = Pattern.compile(
             "(?: more| others)? (?:had|have|were|are|came|remain(?:ed)?|went|died|returned|survived|joined|fled|live|lived|escaped|surrendered|defected|belonged)\\b(?! (?:to|from) \\d).*");
 

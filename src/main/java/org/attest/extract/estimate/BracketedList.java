@@ -6,7 +6,7 @@ import org.attest.extract.proposal.Proposal;
 import org.attest.extract.proposal.RuleId;
 
 /** {@code recruits from Tunisia (1500-3000), Saudi Arabia (1500-2500), Germany and Britain (760 each)}. */
-record BracketedList(Readers readers) implements Construction {
+record BracketedList(Scenes scenes) implements Construction {
     @Override
     public RuleId id() {
         return new RuleId("estimate-place-then-bracket", 1);

@@ -6,7 +6,7 @@ import org.attest.extract.proposal.Proposal;
 import org.attest.extract.proposal.RuleId;
 
 /** {@code Tunisia: 3,000; Morocco: 1,500}, one a line or several, under a heading or a sentence that says what they are. */
-record ColonList(Readers readers) implements Construction {
+record ColonList(Scenes scenes) implements Construction {
     @Override
     public RuleId id() {
         return new RuleId("estimate-place-then-colon", 1);

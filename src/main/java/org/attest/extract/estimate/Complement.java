@@ -12,13 +12,25 @@ record Complement(String words, int to) {
             "[.;:()\\[\\]“”\"–—]|,(?! \\d{3})| (?:and|but|while|whereas|although|though|because|according to|he|she|it) (?=\\d|a |the |about |some |more |\\p{Lu}|said|says)| (?:but|while|whereas|although|according to|in 20\\d\\d)\\b|$");
     private static final Pattern BE = Pattern.compile(
             "^,? ?(?:(?:are|were|was|is|being|have been|had been|has been|being|reportedly|believed to be|thought to be|said to be|estimated to be|probably|likely to be|identified as|made up of) ?)*");
+    /** What says when or where rather than what they are. */
+    private static final Pattern ASIDE = Pattern.compile(
+            "(?:in|on|at|by|since|during|after|before|when|as|within|until|last|this|over|under|near|between|alone|to)\\b.*|[\\d.,].*");
+    private static final Pattern VERB = Pattern.compile(
+            "(?:had|have|has|came|come|were|was|are|live[ds]?|died|left|went|return(?:ed|s)?|joined|took|fought|held|named|"
+                    + "thought|prefer(?:red|s)?|owed|agreed|lack\\p{L}*|report\\p{L}*|said|say|believed?|want(?:ed|s)?|support(?:ed|s)?|fled|carried|"
+                    + "remain(?:ed|s)?|belong(?:ed|s)?|knew|know|served|used|received|spoke|speak|can|could|do|did|would|will|never|still|also)\\b.*");
+    private static final Pattern FROM = Pattern.compile(
+            "(?i),? ?(?:(?:who |that )?(?:(?:had|have|has|were|are|was|is) )?(?:came|come|coming|originat\\p{L}+|hail\\p{L}+|drawn|mostly|all|nationals|citizens|natives)? ?)?(?:from|of)(?: (?:the|neighbouring|neighboring))? ");
+    private static final Pattern BARE = Pattern.compile(
+            "(?i),? ?(?:(?:were|are|was|being|be|estimated to be|believed to be|thought to be|reportedly|mostly|all) )*");
     private static final int LONGEST = 110;
 
     /** The words from an offset to the end of the clause, without a form of <i>be</i> at their start. */
     static Complement at(Scene scene, int offset) {
         String rest = scene.text().substring(offset, Math.min(scene.text().length(), offset + LONGEST));
         Matcher end = END.matcher(rest);
-        int to = end.find(Math.min(1, rest.length())) ? end.start() : rest.length();
+        int first = rest.startsWith(",") ? 1 : 0;
+        int to = end.find(first) ? end.start() : rest.length();
         String words = rest.substring(0, to);
         return new Complement(BE.matcher(words).replaceFirst("").strip(), offset + to);
     }
@@ -32,29 +44,20 @@ record Complement(String words, int to) {
         for (PlaceMention mention : scene.places()) {
             boolean inside = mention.from() >= at && mention.to() <= to;
             if (inside && isOrigin(scene, mention, at)) {
-                return Subjects.withOrigins(Subjects.withPhrase(whole, whole.phrase()), List.of(mention.place()));
+                return Subjects.withOrigins(whole, List.of(mention.place()));
             }
         }
-        if (words.isEmpty() || words.length() > 90) {
+        if (words.isEmpty() || words.length() > 90 || ASIDE.matcher(words).matches()) {
             return whole;
         }
-        String link = whole.unit().equals("person") ? " who are " : " that are ";
-        boolean verb = words.matches(
-                "(?:had|have|has|came|come|were|was|are|live|lived|died|left|went|returned|joined|took|fought|held|lack\\p{L}*|report\\p{L}*)\\b.*");
-        return Subjects.withPhrase(
-                whole, whole.phrase() + (verb ? link.substring(0, link.length() - 4) : link) + words);
+        String link = whole.unit().equals("person") ? " who " : " that ";
+        return Subjects.withPhrase(whole, whole.phrase() + link + (VERB.matcher(words).matches() ? "" : "are ") + words);
     }
 
     private boolean isOrigin(Scene scene, PlaceMention mention, int at) {
         String before = scene.text().substring(at, mention.from());
-        boolean from = before.matches(
-                        "(?i).*\\b(?:from|nationals of|citizens of|natives of)(?: (?:the|neighbouring|neighboring))? $")
-                && words.length() < 80;
-        boolean bare = mention.demonym()
-                && before.strip()
-                        .matches(
-                                "(?i)(?:were|are|was|being|be|estimated to be|believed to be|thought to be|reportedly|mostly|all)*[ ]*")
-                && mention.to() >= to - 10;
+        boolean from = FROM.matcher(before).matches();
+        boolean bare = mention.demonym() && BARE.matcher(before).matches() && mention.to() >= to - 2;
         return bare || from;
     }
 }

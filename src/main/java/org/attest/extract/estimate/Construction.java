@@ -7,16 +7,15 @@ import org.attest.extract.rule.Rule;
 
 /** A rule for numbers that is applied to each sentence of running text that has any. */
 interface Construction extends Rule {
-    Readers readers();
+    /** The sentences it is applied to. */
+    Scenes scenes();
 
     /** What one sentence says. */
     List<Proposal> in(Scene scene);
 
     @Override
     default List<Proposal> propose(Reading reading) {
-        return reading.prose().stream()
-                .map(sentence -> new Scene(reading, sentence, readers()))
-                .filter(scene -> !scene.figures().isEmpty())
+        return scenes().of(reading).stream()
                 .flatMap(scene -> in(scene).stream())
                 .toList();
     }

@@ -12,7 +12,7 @@ import org.attest.extract.proposal.Proposal;
 import org.attest.extract.proposal.RuleId;
 
 /** {@code 40 soldiers killed and 60 wounded}, {@code left 12 dead}, {@code at least 30 were injured}. */
-record DoneToBare(Readers readers) implements Construction {
+record DoneToBare(Scenes scenes) implements Construction {
     private static final Map<String, String> KINDS = Map.ofEntries(
             Map.entry("killed", "fatality"),
             Map.entry("dead", "fatality"),

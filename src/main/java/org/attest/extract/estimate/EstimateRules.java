@@ -19,16 +19,23 @@ public final class EstimateRules {
             Gazetteer gazetteer,
             AsOfReader asOf,
             HolderReader holders) {
-        Readers readers = new Readers(numbers, populations, gazetteer, asOf, holders);
+        Scenes scenes = new Scenes(new Readers(numbers, populations, gazetteer, asOf, holders));
         return List.of(
-                new BracketedList(readers),
-                new ColonList(readers),
-                new PartOf(readers),
-                new OfTheseSome(readers),
-                new DoneToBare(readers),
-                new VerbThenBareNumber(readers),
-                new NumberThenNoun(readers),
-                new PlaceOnly(readers),
-                new BareNumberThenVerb(readers));
+                new BracketedList(scenes),
+                new ColonList(scenes),
+                new NounThenColon(scenes),
+                new PartOf(scenes),
+                new OfTheseSome(scenes),
+                new ShareOfWhole(scenes),
+                new ShareOfTerritory(scenes),
+                new ShareAgain(scenes),
+                new DoneToBare(scenes),
+                new VerbThenBareNumber(scenes),
+                new NounThenNumber(scenes),
+                new Numbered(scenes),
+                new Toll(scenes),
+                new NumberThenNoun(scenes),
+                new PlaceOnly(scenes),
+                new BareNumberThenVerb(scenes));
     }
 }

@@ -9,7 +9,7 @@ import org.attest.extract.proposal.Proposal;
 import org.attest.extract.proposal.RuleId;
 
 /** {@code more than 3,000 Tunisian fighters in Syria}. */
-record NumberThenNoun(Readers readers) implements Construction {
+record NumberThenNoun(Scenes scenes) implements Construction {
     @Override
     public RuleId id() {
         return new RuleId("estimate-number-then-noun", 1);

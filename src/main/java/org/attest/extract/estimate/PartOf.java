@@ -12,10 +12,11 @@ import org.attest.extract.proposal.Proposal;
 import org.attest.extract.proposal.RuleId;
 
 /** {@code 11 of them foreigners}, {@code of whom 300 were women}, {@code two-thirds of whom had fled}. */
-record PartOf(Readers readers) implements Construction {
-    private static final Pattern AFTER = Pattern.compile(" of (?:them|whom|which|these|those)\\b(?! \\p{L}+s\\b)");
-    private static final Pattern BEFORE = Pattern.compile(
-            "(?i).*\\b(?:of|among) (?:whom|which|them|these)(?:,? (?:only|just|as many as|perhaps))? $");
+record PartOf(Scenes scenes) implements Construction {
+    private static final Pattern AFTER = Pattern.compile(" of (?:(?:them|whom|which)\\b|(?:these|those)\\b(?= (?:were|are|was|had|have|came)\\b|[,.;)]))");
+    private static final Pattern BEFORE = Pattern.compile("(?i).*\\b(?:of|among) (?:whom|which|them|these)(?:,? (?:only|just|as many as|perhaps))? $");
+
+    private static final Pattern OF_NUMBER = Pattern.compile(" (?:out )?of (?:(?:the|its|his|their|these|those|all|some|a total of|about|around|roughly) ){0,2}");
 
     @Override
     public RuleId id() {
@@ -27,25 +28,50 @@ record PartOf(Readers readers) implements Construction {
         return "A number of them counts a part of what the number before counted";
     }
 
+    /** {@code 300 of its 420 constables}: the whole is what the second number counts. */
+    private Optional<Proposal> ofNumber(Scene scene, FoundFigure figure, FoundFigure whole) {
+        boolean direct = whole.from() > figure.to()
+                && OF_NUMBER.matcher(scene.text().substring(figure.to(), whole.from())).matches();
+        Optional<FoundCounted> counted = direct ? scene.counted(whole.to()) : Optional.empty();
+        return counted.map(found -> {
+            Complement complement = Complement.at(scene, found.to());
+            Counted part = DoneTo.before(scene, figure, complement.of(scene, found.counted(), found.to()));
+            Counted said = figure.sort() == FoundFigure.Sort.COUNT ? part : Subjects.percentOf(part, part.phrase());
+            return scene.estimate(figure, said, figure.from(), complement.to(), id());
+        });
+    }
+
     @Override
     public List<Proposal> in(Scene scene) {
         List<Proposal> rows = new ArrayList<>();
-        for (FoundFigure figure : scene.figures()) {
+        List<FoundFigure> figures = scene.figures();
+        for (int i = 0; i < figures.size(); i++) {
+            FoundFigure figure = figures.get(i);
+            if (i + 1 < figures.size()) {
+                ofNumber(scene, figure, figures.get(i + 1)).ifPresent(rows::add);
+            }
             Matcher after = AFTER.matcher(scene.after(figure.to()));
             if (after.lookingAt()) {
                 read(scene, figure, figure.to() + after.end()).ifPresent(rows::add);
-            } else if (BEFORE.matcher(scene.before(figure.from())).matches()) {
+            } else if (BEFORE.matcher(scene.before(figure.from())).matches()
+                    && scene.counted(figure.to()).isEmpty()) {
                 read(scene, figure, figure.to()).ifPresent(rows::add);
             }
         }
         return rows;
     }
 
+    /** Whether a number is said of a part. */
+    static boolean opens(Scene scene, FoundFigure figure) {
+        return AFTER.matcher(scene.after(figure.to())).lookingAt()
+                || BEFORE.matcher(scene.before(figure.from())).matches();
+    }
+
     private Optional<Proposal> read(Scene scene, FoundFigure figure, int at) {
         Optional<FoundCounted> head = Antecedents.of(scene, figure.from());
         Complement complement = Complement.at(scene, at);
         return head.map(whole -> {
-            Counted part = complement.of(scene, whole.counted(), at);
+            Counted part = DoneTo.before(scene, figure, complement.of(scene, whole.counted(), at));
             Counted counted = figure.sort() == FoundFigure.Sort.COUNT ? part : Subjects.percentOf(part, part.phrase());
             return scene.estimate(figure, counted, figure.from(), complement.to(), id());
         });

@@ -13,7 +13,7 @@ import org.attest.extract.proposal.Proposal;
 import org.attest.extract.proposal.RuleId;
 
 /** {@code 96 came from Tunisia, 71 from Saudi Arabia and 28 each from Morocco and Jordan}. */
-record PlaceOnly(Readers readers) implements Construction {
+record PlaceOnly(Scenes scenes) implements Construction {
     private static final Pattern LINK = Pattern.compile(
             "(?<each> each)?(?: (?:more|others?))?(?: (?:who |that )?(?:(?:have|had|are|were|has|was) )?(?:come|came|coming|comes|hailed|hailing|hail|originated|originating|travelled|traveled|travelling|went|gone|arrived|drawn|left|settled|fled|live|lived|living))?(?<each2> each)? (?<word>from|in|to|into) ");
 

@@ -1,6 +1,8 @@
 package org.attest.extract.estimate;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.attest.document.Period;
 import org.attest.extract.clause.Words;
@@ -13,6 +15,7 @@ import org.attest.extract.proposal.RuleId;
 import org.attest.extract.proposal.Sources;
 import org.attest.extract.reading.Reading;
 import org.attest.extract.reading.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** A sentence with its numbers, before a rule. Offsets are UTF-16 units of the sentence's text. */
 final class Scene {
@@ -21,6 +24,9 @@ final class Scene {
     private final Readers readers;
     private final List<FoundFigure> figures;
     private final String text;
+    private final Map<Integer, Optional<FoundCounted>> counted = new HashMap<>();
+    private @Nullable List<PlaceMention> places;
+    private @Nullable Words words;
 
     Scene(Reading reading, Sentence sentence, Readers readers) {
         this.reading = reading;
@@ -68,16 +74,26 @@ final class Scene {
     }
 
     Words words() {
-        return new Words(sentence);
+        Words known = words;
+        if (known == null) {
+            known = new Words(sentence);
+            words = known;
+        }
+        return known;
     }
 
     /** What is counted right after an offset. */
     Optional<FoundCounted> counted(int offset) {
-        return readers.populations().after(sentence, offset);
+        return counted.computeIfAbsent(offset, at -> readers.populations().after(sentence, at));
     }
 
     List<PlaceMention> places() {
-        return readers.gazetteer().in(sentence);
+        List<PlaceMention> known = places;
+        if (known == null) {
+            known = readers.gazetteer().in(sentence);
+            places = known;
+        }
+        return known;
     }
 
     Readers readers() {

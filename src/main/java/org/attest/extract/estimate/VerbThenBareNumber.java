@@ -8,7 +8,7 @@ import org.attest.extract.proposal.Proposal;
 import org.attest.extract.proposal.RuleId;
 
 /** {@code killing at least 12 and wounding 30}. */
-record VerbThenBareNumber(Readers readers) implements Construction {
+record VerbThenBareNumber(Scenes scenes) implements Construction {
     private static final Pattern VERB = Pattern.compile(
             "(?i).*\\b(?:kill(?:ed|ing|s)|wound(?:ed|ing|s)|injur(?:ed|ing|es)|execut(?:ed|ing)|behead(?:ed|ing)|murder(?:ed|ing)|massacr(?:ed|ing)|displac(?:ed|ing)|abduct(?:ed|ing)|kidnapp(?:ed|ing))(?: (?:only|another|a further|an additional))? $");
     private static final Pattern END = Pattern.compile(

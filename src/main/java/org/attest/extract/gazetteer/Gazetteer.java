@@ -23,7 +23,18 @@ public final class Gazetteer {
 
     /** The places a sentence names, in order; the longest name wins. */
     public List<PlaceMention> in(Sentence sentence) {
-        return new MentionFinder(index, neighbours, sentence).mentions();
+        return new MentionFinder(index, neighbours, sentence)
+                .mentions(0, sentence.tokens().size());
+    }
+
+    /**
+     * The same for a part of a sentence.
+     *
+     * @param first index of the first token at which a name may begin
+     * @param last index after the last
+     */
+    public List<PlaceMention> in(Sentence sentence, int first, int last) {
+        return new MentionFinder(index, neighbours, sentence).mentions(first, last);
     }
 
     /** The place of exactly this name or adjective; empty when there is none, or several that nothing tells apart. */

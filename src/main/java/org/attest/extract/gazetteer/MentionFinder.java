@@ -8,10 +8,13 @@ import java.util.Optional;
 import org.attest.extract.proposal.NamedPlace;
 import org.attest.extract.reading.Sentence;
 import org.attest.extract.reading.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the places of one sentence, in time linear in its length. */
 final class MentionFinder {
     private static final String US = "United States";
+    /** In tokens: how far a country is looked for that tells places of one name apart. */
+    private static final int NEARBY = 60;
 
     private final NameIndex index;
     private final Neighbours neighbours;
@@ -30,10 +33,11 @@ final class MentionFinder {
         this.printed = new PrintedParts(sentence);
     }
 
-    List<PlaceMention> mentions() {
+    /** The places that begin at or after one token and before another. */
+    List<PlaceMention> mentions(int first, int last) {
         List<PlaceMention> mentions = new ArrayList<>();
-        int at = 0;
-        while (at < tokens.size()) {
+        int at = first;
+        while (at < last) {
             Match match = longest(at);
             Optional<Entry> entry = choose(match, at);
             if (match.entries().stream().anyMatch(e -> e.sort() == Entry.Sort.NO_PLACE)) {
@@ -123,7 +127,7 @@ final class MentionFinder {
                         next.label().equals(place.country()) || Objects.equals(next.country(), place.country()));
     }
 
-    /** The only one, or of several places of one name the one whose country the sentence names, or none. */
+    /** The only one, or of several places of one name the one whose country or a part of it is named nearby, or none. */
     private Optional<Entry> one(List<Entry> entries, int at, int to) {
         List<NamedPlace> places = entries.stream()
                 .map(Entry::place)
@@ -133,25 +137,41 @@ final class MentionFinder {
         if (places.size() == 1) {
             return Optional.of(entries.get(0));
         }
-        return entries.stream()
+        List<Entry> near = entries.stream()
                 .filter(entry -> entry.place() != null && namesCountry(entry.place(), at, to))
-                .min(Comparator.comparing(Entry::sort));
+                .sorted(Comparator.comparing(Entry::sort))
+                .toList();
+        return near.isEmpty() ? shared(entries) : Optional.of(near.get(0));
+    }
+
+    /** A name that places of several countries have, without a country. */
+    private static Optional<Entry> shared(List<Entry> entries) {
+        Entry entry = entries.get(0);
+        NamedPlace place = entry.place();
+        return place == null || entry.sort() == Entry.Sort.WELL_KNOWN
+                ? Optional.empty()
+                : Optional.of(new Entry(
+                        entry.parts(), new NamedPlace(place.label(), null, place.type(), null), entry.sort()));
     }
 
     private boolean namesCountry(NamedPlace place, int at, int to) {
-        for (int i = 0; i < tokens.size(); i++) {
+        for (int i = Math.max(0, at - NEARBY); i < Math.min(tokens.size(), to + NEARBY); i++) {
             boolean elsewhere = i < at || i >= to;
             if (elsewhere && tokens.get(i).isCapitalised() && !printed.of(i).isEmpty()) {
                 boolean named = longest(i).entries().stream()
                         .map(Entry::place)
                         .filter(Objects::nonNull)
-                        .anyMatch(other -> other.label().equals(place.country()));
+                        .anyMatch(other -> isOf(other, place.country()));
                 if (named) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private static boolean isOf(NamedPlace other, @Nullable String country) {
+        return country != null && (other.label().equals(country) || country.equals(other.country()));
     }
 
     /** Georgia is a state of the United States where the sentence names another state or city there. */

@@ -116,7 +116,7 @@ final class Neighbours {
 
     private static boolean isFirst(List<Token> tokens, int index) {
         return index == 0
-                || index == 1 && !tokens.get(0).isWord()
+                || (index == 1 && !tokens.get(0).isWord())
                 || ":“\"‘".contains(tokens.get(index - 1).text());
     }
 

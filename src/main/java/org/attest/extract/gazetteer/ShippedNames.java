@@ -100,8 +100,10 @@ final class ShippedNames {
             String country = row.get(4).isEmpty() ? null : row.get(4);
             bySlug.put(slug, new NamedPlace(row.get(3), null, row.get(2), country));
         }
-        NamedPlace place = bySlug.get(slug);
-        if (place != null) {
+        NamedPlace known = bySlug.get(slug);
+        if (known != null) {
+            boolean shown = row.get(2).isEmpty() && !row.get(3).isEmpty();
+            NamedPlace place = shown ? new NamedPlace(row.get(3), known.id(), known.type(), known.country()) : known;
             WordList.parts(row.get(1)).forEach(name -> index.add(name, place, sort(place)));
         }
     }

@@ -43,7 +43,10 @@ final class Antecedents {
     /** The nearest name before that fits; others that point back are passed over, for they point to the same. */
     private List<Name> search(Sentence sentence, Ruling ruling, int before, Name name, boolean nouns) {
         List<Name> here = in(sentence, ruling, before, name, nouns);
-        if (!here.isEmpty()) {
+        boolean apart = ruling.ascriptions().stream()
+                .anyMatch(a -> a.from() == before && a.reach() == Ascription.Reach.AROUND);
+        boolean own = apart && here.equals(fitting(first(sentence, ruling), name));
+        if (!here.isEmpty() && !own) {
             return here;
         }
         for (Sentence earlier : earlier(sentence)) {
@@ -55,6 +58,21 @@ final class Antecedents {
             }
         }
         return List.of();
+    }
+
+    /** Whoever a sentence begins with; a single capitalised word only when it is a name elsewhere, too. */
+    private List<Name> first(Sentence sentence, Ruling ruling) {
+        return FirstSubject.of(ruling.line()).stream()
+                .filter(n -> !n.points())
+                .filter(n -> n.sort() != Holder.Sort.PERSON || n.printed().contains(" ") || isName(sentence, n.printed()))
+                .toList();
+    }
+
+    private boolean isName(Sentence sentence, String word) {
+        int from = Math.max(0, sentence.block() - 3);
+        return reading.blocks().subList(from, sentence.block() + 1).stream()
+                .map(block -> block.passage().quote())
+                .anyMatch(text -> text.length() < 20_000 && text.matches("(?s).*\\p{L} " + Pattern.quote(word) + "\\b.*"));
     }
 
     private List<Name> in(Sentence sentence, Ruling ruling, int before, Name name, boolean nouns) {
@@ -70,13 +88,7 @@ final class Antecedents {
                 }
             }
         }
-        return before > 2
-                ? fitting(
-                        FirstSubject.of(ruling.line()).stream()
-                                .filter(n -> !n.points())
-                                .toList(),
-                        name)
-                : List.of();
+        return before > 2 ? fitting(first(sentence, ruling), name) : List.of();
     }
 
     private List<Name> meant(Sentence sentence, Ruling ruling, Ascription a, Name said, boolean nouns) {
@@ -110,7 +122,9 @@ final class Antecedents {
 
     private static boolean isOnePerson(Name name) {
         return name.sort() == Holder.Sort.PERSON
-                || name.sort() == Holder.Sort.UNNAMED && !name.printed().matches(".*(?:s|men|women|people)");
+                || name.sort() == Holder.Sort.UNNAMED
+                        && !name.printed().matches(".*(?:s|men|women|people|police)")
+                        && !Words.is("plural", name.printed().toLowerCase(Locale.ROOT));
     }
 
     private static boolean fitsNoun(Name name, Name pointing) {

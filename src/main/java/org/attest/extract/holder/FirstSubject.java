@@ -9,6 +9,9 @@ final class FirstSubject {
     /** The names in the first phrase, after an adverbial set off by a comma; empty when it is nobody who could hold something. */
     static List<Name> of(Line line) {
         int start = 0;
+        if (line.text(0).matches("[“\"‘]")) {
+            return List.of();
+        }
         while (line.isMark(start)) {
             start++;
         }
@@ -28,7 +31,9 @@ final class FirstSubject {
         if (end == start || line.is("pronoun", start) && end - start > 1) {
             return List.of();
         }
+        boolean adverb = end - start == 1 && (line.lower(start).endsWith("ly") || line.is("determiner", end));
+        boolean verbFollows = line.isWord(end) && !line.isCapital(end) || line.text(end).matches("[,(]");
         List<Name> names = Naming.of(line, start, end);
-        return names.stream().allMatch(Name::known) ? names : List.of();
+        return !adverb && verbFollows && names.stream().allMatch(Name::known) ? names : List.of();
     }
 }

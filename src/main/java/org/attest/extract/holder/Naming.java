@@ -29,6 +29,10 @@ final class Naming {
         if (from >= to) {
             return Optional.empty();
         }
+        int others = EtAlii.before(line, to);
+        if (others < to && others > from) {
+            return Optional.of(Name.of(line.printed(from, to), PERSON));
+        }
         if (to - from == 1 && line.is("pronoun", from)) {
             return Optional.of(pronoun(line, from));
         }
@@ -45,7 +49,11 @@ final class Naming {
             return represented;
         }
         int run = CapitalRun.start(line, start, to);
-        if (run < to && (run == start || !line.is("link", run - 1))) {
+        int before = run - 1;
+        while (before > start && line.is("determiner", before)) {
+            before--;
+        }
+        if (run < to && (run == start || !line.is("link", before))) {
             return Optional.of(proper(line, from, start, run, to));
         }
         return described(line, from, start, to);
@@ -66,7 +74,7 @@ final class Naming {
         for (int i = start; i < to; i++) {
             if (line.lower(i).startsWith("spokes") || line.lower(i).startsWith("representative")) {
                 if ((line.lower(i + 1).equals("for") || line.lower(i + 1).equals("of")) && i + 2 < to) {
-                    return one(line, i + 2, to);
+                    return one(line, i + 2, to).map(name -> new Name(name.printed(), BODY, name.pointer(), name.known()));
                 }
                 if (i == to - 1 && i > start && Words.isPossessive(line.text(i - 1))) {
                     return Optional.of(Name.of(Words.bare(line.printed(start, i)), BODY));
@@ -79,6 +87,10 @@ final class Naming {
 
     /** A name in capitals, with or without a function before it. */
     private static Name proper(Line line, int from, int start, int run, int to) {
+        int of = personOf(line, run, to);
+        if (of > run) {
+            return proper(line, from, start, run, of);
+        }
         int name = run;
         int title = run;
         while (title < to - 1 && (Words.isTitle(line.text(title)) || line.isInner(title))) {
@@ -108,6 +120,16 @@ final class Naming {
         return Name.of(printed, body ? BODY : PERSON);
     }
 
+    /** Where <i>of</i> follows a person’s name, as in <i>Melissa Kern of UNHCR</i>; -1 elsewhere. */
+    private static int personOf(Line line, int run, int to) {
+        for (int i = run + 2; i < to; i++) {
+            if (line.lower(i).equals("of")) {
+                return isBody(line, run, i) || !line.isCapital(i - 2) ? -1 : i;
+            }
+        }
+        return -1;
+    }
+
     static boolean isBody(Line line, int from, int to) {
         for (int i = from; i < to; i++) {
             String word = line.text(i);
@@ -132,6 +154,14 @@ final class Naming {
         if (end == start) {
             return Optional.empty();
         }
+        int run = CapitalRun.start(line, start, end);
+        if (run < end && end < to) {
+            return Optional.of(proper(line, from, start, run, end));
+        }
+        int cut = Participle.cut(line, start, end);
+        if (cut < end) {
+            return described(line, from, start, cut);
+        }
         int head = end - 1;
         String word = line.text(head);
         boolean definite = line.is("definite", from);
@@ -145,12 +175,12 @@ final class Naming {
                             : Name.of(printed, UNNAMED));
         }
         if (Words.named("bodies", word) || Words.named("outlets", word)) {
-            int cut = end;
-            while (cut < to && !line.lower(cut).equals("in")) {
-                cut++;
+            int last = end;
+            while (last < to && !line.lower(last).equals("in")) {
+                last++;
             }
             Holder.Sort sort = line.lower(from).equals("one") ? UNNAMED : BODY;
-            String printed = line.printed(articleless(line, from, start), cut);
+            String printed = Words.bare(line.printed(articleless(line, from, start), last));
             return Optional.of(
                     definite && bare ? Name.pointing(printed, sort, Name.Pointer.NOUN) : Name.of(printed, sort));
         }

@@ -31,12 +31,33 @@ final class PhraseAfter {
         while (i < line.size() && i - from < LONGEST && isPart(line, i, from)) {
             i++;
         }
-        while (i > from
-                && (line.is("link", i - 1) && !line.isCapital(i - 1)
-                        || line.lower(i - 1).matches("and|or|the|an?"))) {
+        while (i - 1 > from && isLoose(line, i - 1) && hasHead(line, from, i - 1)) {
             i--;
         }
-        return i;
+        while (i > from && (line.is("link", i - 1) && !line.isCapital(i - 1) || line.lower(i - 1).matches("and|or|the|an?"))) {
+            i--;
+        }
+        return EtAlii.after(line, i);
+    }
+
+    /** Whether a word is no name and no noun for a holder, and so may be the verb that follows. */
+    private static boolean isLoose(Line line, int i) {
+        return line.isWord(i)
+                && !line.isCapital(i)
+                && !line.is("link", i)
+                && !isHolderNoun(line, i)
+                && !Words.named("publications", line.text(i))
+                && !Words.named("outlets", line.text(i))
+                && CapitalRun.start(line, i, i + 1) > i;
+    }
+
+    private static boolean hasHead(Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (line.isCapital(i) || isHolderNoun(line, i) || Words.named("publications", line.text(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPart(Line line, int i, int from) {

@@ -52,8 +52,12 @@ final class PhraseBefore {
         int segmentEnd = comma;
         for (int n = 0; n < APPOSITIONS; n++) {
             int open = segmentEnd - 1;
-            while (open >= 0 && !isPause(line, open) && !isBarrier(line, open)) {
-                open--;
+            while (open >= 0 && !isPause(line, open)) {
+                int before = overQuotation(line, open);
+                if (before == open && isBarrier(line, open)) {
+                    break;
+                }
+                open = before - 1;
             }
             if (open <= 0 || !isPause(line, open)) {
                 return Optional.empty();
@@ -72,8 +76,12 @@ final class PhraseBefore {
     }
 
     private static boolean described(Line line, int start, int end) {
+        boolean function = false;
+        for (int i = start; i < end; i++) {
+            function |= !line.isCapital(i) && Words.named("roles", line.text(i));
+        }
         return start < end
-                && !line.isCapital(end - 1)
+                && (function || !line.isCapital(end - 1))
                 && Naming.of(line, start, end).stream().anyMatch(Name::known);
     }
 
@@ -94,7 +102,8 @@ final class PhraseBefore {
                 || line.isNumber(from)
                 || line.is("age", from)
                 || Words.named("roles", line.text(from))
-                || line.text(from).matches("[“\"‘]");
+                || line.text(from).matches("[“\"‘]")
+                || to - from <= 4 && line.lower(from).matches("by|however|for|on|likewise|meanwhile|moreover|though|too|therefore|nevertheless|instead|again");
         boolean clause = line.lower(from).matches("who|whose|which");
         for (int i = from; i < to; i++) {
             if (!clause && (line.is("passive", i) || line.is("auxiliary", i)) && !inRelative(line, from, i)) {
@@ -115,10 +124,11 @@ final class PhraseBefore {
 
     /** Where the phrase that ends before a position begins; the position itself when there is none. */
     static int start(Line line, int end) {
-        int start = end;
+        int start = EtAlii.before(line, end);
+        int last = start;
         while (start > 0 && end - start < LONGEST) {
             int i = start - 1;
-            if (!isPart(line, i, start, end)) {
+            if (!isPart(line, i, start, last)) {
                 break;
             }
             start = i;
@@ -126,13 +136,11 @@ final class PhraseBefore {
                 break;
             }
         }
-        while (start < end
-                && (line.is("link", start) && !line.isCapital(start)
-                        || line.is("conjunction", start)
-                        || line.isInner(start))) {
+        while (start < last && (line.is("link", start) && !line.isCapital(start) || line.is("conjunction", start)
+                || line.isInner(start))) {
             start++;
         }
-        return start;
+        return start == last ? end : start;
     }
 
     private static boolean isPart(Line line, int i, int start, int end) {
@@ -151,6 +159,9 @@ final class PhraseBefore {
             return line.is("determiner", i - 1) && start < end;
         }
         if (line.is("pronoun", i)) {
+            return start == end;
+        }
+        if (lower.matches("hers|theirs|his") && line.lower(i - 1).equals("of")) {
             return start == end;
         }
         if (line.is("determiner", i)) {
@@ -180,11 +191,11 @@ final class PhraseBefore {
         boolean small =
                 Words.isStop(lower) || line.is("conjunction", i) || line.is("passive", i) || line.is("auxiliary", i);
         boolean capital = line.isCapital(i) && i > 0;
-        return (!small || capital && !line.isMark(i - 1) && !lower.matches("it|he|she|they|there"))
-                && (capital
-                        || Words.verb(lower).isEmpty()
-                        || Words.named("publications", lower)
-                        || Words.named("bodies", lower));
+        boolean participle = lower.matches("\\p{L}{3,}ed|found") && line.is("link", i + 1) && i > 0
+                && Words.named("publications", line.text(i - 1));
+        return participle || (!small || capital && !line.isMark(i - 1) && !lower.matches("it|he|she|they|there"))
+                && (capital || Words.verb(lower).isEmpty() || Words.named("publications", lower) || Words.named("bodies", lower)
+                        || Words.named("roles", lower) && !lower.endsWith("s"));
     }
 
     private static int overAdverb(Line line, int end) {
@@ -222,11 +233,27 @@ final class PhraseBefore {
         return end;
     }
 
+    /** Where a title or bracket that ends at a position begins; the position itself when none does. */
+    private static int overQuotation(Line line, int i) {
+        String opening =
+                switch (line.text(i)) {
+                    case "”" -> "“";
+                    case ")" -> "(";
+                    default -> "";
+                };
+        for (int k = i - 1; !opening.isEmpty() && k > 0 && i - k < 20; k--) {
+            if (line.text(k).equals(opening)) {
+                return k;
+            }
+        }
+        return i;
+    }
+
     private static boolean isPause(Line line, int i) {
         return line.text(i).equals(",");
     }
 
     private static boolean isBarrier(Line line, int i) {
-        return line.text(i).matches("[;:“”\"(]");
+        return line.text(i).matches("[;:“”\"()]");
     }
 }

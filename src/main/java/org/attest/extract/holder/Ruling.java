@@ -100,10 +100,13 @@ final class Ruling {
         for (int i = from; i < to; i++) {
             boolean quoted = quotes.covers(line.from(i));
             boolean comma = line.text(i).equals(",");
-            boolean contrast =
-                    comma && (line.is("contrast", i + 1) || line.lower(i + 1).equals("whereas"));
+            boolean contrast = comma && (line.is("contrast", i + 1) || line.lower(i + 1).equals("whereas"));
+            boolean expletive = comma
+                    && line.lower(i + 1).equals("and")
+                    && line.lower(i + 2).matches("it|there")
+                    && line.lower(i + 3).matches("is|are");
             boolean joint = coordinate && comma && line.lower(i + 1).matches("and|while|with");
-            if (!quoted && (line.text(i).equals(";") || contrast || joint) && i + 1 < to) {
+            if (!quoted && (line.text(i).equals(";") || contrast || expletive || joint) && i + 1 < to) {
                 return true;
             }
         }

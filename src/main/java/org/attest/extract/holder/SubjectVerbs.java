@@ -25,7 +25,8 @@ final class SubjectVerbs {
     }
 
     private static Optional<Ascription> at(Line line, int verb, Set<VerbSort> sorts, List<Ascription> before) {
-        boolean says = sorts.contains(VerbSort.SAY) || sorts.contains(VerbSort.ASSERT);
+        boolean finds = line.lower(verb).matches("f(?:inds?|ound)");
+        boolean says = finds || sorts.contains(VerbSort.SAY) || sorts.contains(VerbSort.ASSERT);
         Mode mode = sorts.contains(VerbSort.ASSERT) ? Mode.ASSERTED : Mode.PARAPHRASED;
         if (line.lower(verb).endsWith("ing")) {
             return says ? participle(line, verb, mode, before) : Optional.empty();
@@ -53,11 +54,21 @@ final class SubjectVerbs {
                 || !canHold(line, names, phrase, says)) {
             return Optional.empty();
         }
+        if (finds && names.stream().anyMatch(name -> !canFind(name))) {
+            return Optional.empty();
+        }
         Reach reach = Complement.isStandingApart(line, phrase.outer(), verb) ? Reach.AROUND : Reach.AFTER;
         if (reach == Reach.AROUND && !says) {
             return Optional.empty();
         }
         return Optional.of(new Ascription(phrase.outer(), verb + 1, names, reach, mode));
+    }
+
+    /** Soldiers and policemen find things; who studies something finds figures. */
+    private static boolean canFind(Name name) {
+        return name.points()
+                || name.sort() == Holder.Sort.PERSON
+                || !name.printed().matches("(?i).*\\b(?:police|army|military|troops|soldiers|forces?|guards?|residents|villagers|rescuers|navy|fighters|rebels)\\b.*");
     }
 
     private static boolean isWork(Line line, Phrase phrase) {
@@ -69,7 +80,8 @@ final class SubjectVerbs {
     }
 
     private static boolean canHold(Line line, List<Name> names, Phrase phrase, boolean says) {
-        if (names.isEmpty()) {
+        int first = phrase.outer();
+        if (names.isEmpty() || line.is("negative", first - 1) || line.lower(first).equals("no") || line.lower(first - 1).equals("neither")) {
             return false;
         }
         if (line.is("pronoun", phrase.from()) && phrase.to() - phrase.from() == 1) {

@@ -29,14 +29,18 @@ final class VerbForm {
         if (line.lower(i - 1).matches("to|an?|the|not|never")) {
             return false;
         }
-        if (next.equals("by") || next.equals("to")) {
+        boolean claims = lower.startsWith("claim") && next.equals("to") && line.lower(i + 2).equals("have");
+        boolean listener = lower.matches("sp(?:eaks?|oke)|talk(?:s|ed)|explain(?:s|ed)|complain(?:s|ed)|admit(?:s|ted)|confirm(?:s|ed)|w(?:rites|rote)")
+                && (line.is("listener", i + 2) || line.isCapital(i + 2));
+        if (next.equals("by") || next.equals("to") && !claims && !listener) {
             return false;
         }
         boolean participle = lower.endsWith("ed") || lower.matches("thought|found|held");
         if (participle && (next.equals("as") || line.is("negative", i - 1))) {
             return false;
         }
-        return !participle || !next.matches("in|at|from|since|between|among|with|on|during") || hasThat(line, i + 1);
+        boolean spans = next.equals("between") && line.isNumber(i + 2) && !line.text(i + 2).matches("(?:19|20)\\d\\d");
+        return !participle || spans || !next.matches("in|at|from|since|between|among|with|on|during") || hasThat(line, i + 1);
     }
 
     /** Whether the clause goes on with <i>that</i>, or the verb ends it. */
@@ -65,7 +69,19 @@ final class VerbForm {
                     lower.matches("f(?:inds?|ound)") && !line.lower(verb + 1).matches("in|at|on");
             return isSoon(line, verb, "that", 2) || found;
         }
+        if (lower.matches("declare[sd]?|announce[sd]?") && !Complement.isStandingApart(line, 2, verb)) {
+            return isSoon(line, verb, "that", 8) || hasNumberSoon(line, verb, 4);
+        }
         return !lower.matches("points?|pointed") || isSoon(line, verb, "that", 3);
+    }
+
+    private static boolean hasNumberSoon(Line line, int verb, int within) {
+        for (int i = verb + 1; i <= verb + within; i++) {
+            if (line.isNumber(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSoon(Line line, int verb, String word, int within) {

@@ -54,6 +54,10 @@ final class WorkNaming {
     }
 
     private static Optional<Name> after(Line line, int work, int to) {
+        if (line.lower(work + 1).equals("of") && line.lower(work + 2).matches("hers|his|theirs")) {
+            String lower = line.lower(work + 2);
+            return PossessivePronoun.of(lower.equals("his") ? lower : lower.substring(0, lower.length() - 1));
+        }
         for (int i = work + 1; i < to - 1; i++) {
             String lower = line.lower(i);
             boolean by = lower.equals("by") || lower.equals("from");

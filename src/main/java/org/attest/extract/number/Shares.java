@@ -58,7 +58,7 @@ final class Shares {
             "(?: of)?(?: (?:an?|the|this|that|last|every|each|its|his|her|their))?(?: \\p{L}+)? ?(?:an hour|hours?|day|days|week|month|months|year|years|century|decade|dozen|million|billion|time|way|past|\\d{4})\\b.*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NOT_HALF = Pattern.compile(
-            ".*(?:\\b(?:first|second|third|other|latter|former|better|last|next|later|earlier|early|late|northern|southern|eastern|western|upper|lower|top|bottom|and an?|and|each|either|every|this|that|by) )$",
+            ".*(?:\\b(?:first|second|third|other|latter|former|better|last|next|later|earlier|early|late|northern|southern|eastern|western|upper|lower|top|bottom|and an?|and|each|either|every|this|by) )$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NOT_AFTER_HALF = Pattern.compile(" (?:a|again|as)\\b.*", Pattern.CASE_INSENSITIVE);
     private static final Pattern ORDINAL_BEFORE = Pattern.compile(

@@ -166,7 +166,7 @@ final class WordNumerals {
             return false;
         }
         String before = line.before(from).stripTrailing();
-        boolean opens = before.isEmpty() || before.matches(".*[.!?:;•*–—\"“”'(\\[-]");
+        boolean opens = before.isEmpty() || before.matches(".*[.!?:;•*–—\"“”'(\\[\\]-]|.*[.!?][\"”')]?\\d{1,3}|\\d{1,3}");
         return !opens;
     }
 

@@ -48,7 +48,19 @@ final class ComplementReader {
             "recently",
             "publicly",
             "being",
-            "allegedly");
+            "allegedly",
+            "now",
+            "ever",
+            "later",
+            "since",
+            "also",
+            "all",
+            "both",
+            "then",
+            "subsequently",
+            "eventually",
+            "themselves",
+            "thus");
     /** Words that open a phrase that belongs to an event. */
     private static final Set<String> OF_EVENTS =
             Set.of("of", "by", "on", "against", "targeting", "between", "involving");
@@ -108,6 +120,52 @@ final class ComplementReader {
             "twelve");
     private static final Set<String> PASSIVE = Set.of("was", "were", "been", "being", "are", "is", "be");
     private static final Set<String> PERFECT = Set.of("had", "have", "has");
+    private static final Set<String> INSERTED = Set.of(
+            "including",
+            "among",
+            "most",
+            "mostly",
+            "many",
+            "mainly",
+            "some",
+            "all",
+            "half",
+            "nearly",
+            "almost",
+            "largely",
+            "both",
+            "predominantly",
+            "primarily");
+    private static final Set<String> BODIES = Set.of(
+            "tribe",
+            "clan",
+            "minority",
+            "community",
+            "sect",
+            "group",
+            "brigade",
+            "brigades",
+            "militia",
+            "militias",
+            "force",
+            "forces",
+            "movement",
+            "army",
+            "network",
+            "party",
+            "faction",
+            "family",
+            "battalion",
+            "organisation",
+            "organization",
+            "coalition",
+            "alliance",
+            "cell",
+            "regiment",
+            "division",
+            "front",
+            "unit",
+            "insurgency");
     private static final int LONGEST_NAME = 6;
 
     private final Lexicon lexicon;
@@ -142,12 +200,32 @@ final class ComplementReader {
             places.read(words, at + 1).ifPresentOrElse(found::origins, () -> name(words, at, found));
         } else if (lower.equals("of") && found.phrase().isEmpty()) {
             of(words, sort, at, found);
+        } else if (sort == CountedNoun.Sort.PEOPLE
+                && lower.equals("among")
+                && found.phrase().isEmpty()) {
+            nouns(words, at, found);
         } else if (sort == CountedNoun.Sort.INCIDENT && OF_EVENTS.contains(lower)) {
             places.read(words, at + 1).ifPresentOrElse(found::places, () -> nouns(words, at, found));
         } else if (Set.of("belonging", "loyal", "affiliated", "linked", "allied", "tied")
                         .contains(lower)
                 && Set.of("to", "with").contains(words.lower(at + 1))) {
-            name(words, at + 1, found);
+            linked(words, at, found);
+        } else if (found.participle() != null) {
+            afar(words, at, found);
+        }
+    }
+
+    /** The place after the means: {@code killed in a suicide bombing in Kandahar}. */
+    private void afar(Words words, int at, Complements found) {
+        boolean opens = Set.of("in", "by", "during", "on", "when", "after").contains(words.lower(at));
+        boolean means = Set.of("a", "an", "the", "two", "separate", "clashes", "fighting", "air", "suicide")
+                .contains(words.lower(at + 1));
+        for (int i = at + 2; opens && means && i < at + 9 && words.isWord(i) && !words.isCapitalised(i); i++) {
+            Optional<PlaceList> list = WHERE.contains(words.lower(i)) ? places.read(words, i + 1) : Optional.empty();
+            if (list.isPresent()) {
+                found.places(list.get());
+                return;
+            }
         }
     }
 
@@ -158,9 +236,11 @@ final class ComplementReader {
             return;
         }
         int end = nameEnd(words, at + 1);
-        boolean town = words.lower(at).equals("in") || words.lower(at).equals("near");
+        boolean town = Set.of("in", "near", "at").contains(words.lower(at));
         if (town && end > at + 1 && end - at <= 3 && words.isCapitalised(at + 1)) {
             found.words(words.text(at, end), end);
+        } else if (found.participle() != null) {
+            afar(words, at, found);
         }
     }
 
@@ -183,12 +263,23 @@ final class ComplementReader {
     private boolean name(Words words, int at, Complements found) {
         int first = words.lower(at + 1).equals("the") ? at + 2 : at + 1;
         int end = nameEnd(words, first);
-        if (end == first) {
+        if (end == first || words.place(first).isPresent() && words.afterPlace(first) == end) {
             return false;
+        }
+        if (BODIES.contains(words.lower(end))) {
+            end++;
         }
         found.group(words.text(first, end));
         found.words(words.text(at, end), end);
         return true;
+    }
+
+    private void linked(Words words, int at, Complements found) {
+        String link = words.text(at, at + 1);
+        if (nameEnd(words, words.lower(at + 2).equals("the") ? at + 3 : at + 2) > at + 2) {
+            found.words(link, at + 1);
+            name(words, at + 1, found);
+        }
     }
 
     private static int nameEnd(Words words, int first) {
@@ -249,8 +340,9 @@ final class ComplementReader {
     }
 
     private void participles(Words words, Complements found) {
-        boolean passive = PASSIVE.contains(words.lower(found.end())) || PERFECT.contains(words.lower(found.end()));
-        int at = passive ? passiveEnd(words, found.end()) : found.end();
+        int verb = afterInsertion(words, found.end());
+        boolean passive = PASSIVE.contains(words.lower(verb)) || PERFECT.contains(words.lower(verb));
+        int at = passive ? passiveEnd(words, verb) : found.end();
         while (ADVERBS.contains(words.lower(at))) {
             at++;
         }
@@ -268,6 +360,20 @@ final class ComplementReader {
         }
     }
 
+    /** After <i>, including 10 policemen,</i> when a verb follows; else the same token. */
+    private static int afterInsertion(Words words, int at) {
+        if (!words.lower(at).equals(",") || !INSERTED.contains(words.lower(at + 1))) {
+            return at;
+        }
+        for (int i = at + 2; i < at + 14 && words.has(i); i++) {
+            boolean verb = PASSIVE.contains(words.lower(i + 1)) || PERFECT.contains(words.lower(i + 1));
+            if (words.lower(i).equals(",") && verb) {
+                return i + 1;
+            }
+        }
+        return at;
+    }
+
     /** After {@code were}, {@code had been}; the first token itself when no passive begins there. */
     private static int passiveEnd(Words words, int at) {
         int end = PERFECT.contains(words.lower(at)) ? at + 1 : at;
@@ -278,7 +384,7 @@ final class ComplementReader {
     }
 
     private int participleEnd(Words words, int at) {
-        for (int to = Math.min(at + 3, words.size()); to > at; to--) {
+        for (int to = Math.min(at + 4, words.size()); to > at; to--) {
             if (lexicon.isParticiple(words.lowerKey(at, to))) {
                 return to;
             }

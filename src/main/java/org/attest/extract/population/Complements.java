@@ -36,8 +36,12 @@ final class Complements {
         end = list.to();
     }
 
+    /** Adds places, but no country of which a part is there already: {@code in Diffa in Niger}. */
     void places(PlaceList list) {
-        places.addAll(list.places());
+        List<NamedPlace> before = List.copyOf(places);
+        list.places().stream()
+                .filter(place -> before.stream().noneMatch(part -> place.label().equals(part.country())))
+                .forEach(places::add);
         end = list.to();
     }
 

@@ -16,7 +16,10 @@ record CountedNoun(Sort sort, String unit, @Nullable String kind) {
         GROUP,
         INCIDENT,
         PLACE,
+        /** A measure of area. */
         AREA,
+        /** What is measured by area. */
+        LAND,
         THING,
         PUBLICATION,
         /** Time, money, measures and what a text says of itself: never counted here. */

@@ -6,14 +6,17 @@ import java.util.Optional;
 import java.util.Set;
 import org.attest.extract.gazetteer.PlaceMention;
 import org.attest.extract.proposal.NamedPlace;
+import org.attest.extract.reading.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Reads adjectives, modifiers and the noun itself: {@code newly arrived Tunisian recruits}. */
 final class NounPhraseReader {
     private static final int MOST_MODIFIERS = 8;
     private static final int LONGEST_NOUN = 4;
-    private static final Set<String> SKIPPED =
-            Set.of("more", "other", "others", "additional", "further", "different", "separate", "extra", "such", "odd");
+    private static final Set<String> SKIPPED = Set.of(
+            "more", "other", "others", "additional", "further", "different", "separate", "extra", "such", "odd", "own");
+    private static final Set<String> CARDINALS =
+            Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "dozen");
     private static final Set<String> DETERMINERS =
             Set.of("the", "its", "their", "these", "those", "his", "her", "our", "all", "this", "that");
     /** Nouns that are adjectives where another noun follows: {@code dead soldiers}. */
@@ -43,7 +46,15 @@ final class NounPhraseReader {
             "Druze",
             "population",
             "males",
-            "females");
+            "females",
+            "Peshmerga",
+            "peshmerga",
+            "mujahideen",
+            "mujahidin",
+            "fedayeen",
+            "special forces",
+            "land",
+            "territory");
 
     private final Lexicon lexicon;
 
@@ -78,15 +89,24 @@ final class NounPhraseReader {
         return Optional.empty();
     }
 
-    private static int start(Words words, int at) {
+    private int start(Words words, int at) {
         int i = at;
         if (words.lower(i).equals("of") || words.lower(i).equals("among")) {
             i++;
             while (DETERMINERS.contains(words.lower(i))) {
                 i++;
             }
+            i = i > at + 1 ? afterNumber(words, i) : i;
         }
-        return SKIPPED.contains(words.lower(i)) ? i + 1 : i;
+        boolean others = words.lower(i).equals("others") && lexicon.ends(words.lower(i + 1));
+        return SKIPPED.contains(words.lower(i)) && !others ? i + 1 : i;
+    }
+
+    /** After the number of the whole in <i>300 of its 420 constables</i>. */
+    private static int afterNumber(Words words, int i) {
+        boolean number =
+                words.has(i) && (words.token(i).kind() == Token.Kind.NUMBER || CARDINALS.contains(words.lower(i)));
+        return number ? i + 1 : i;
     }
 
     /** The end of the longest known noun that begins at a token and is the head of its phrase, or the token itself. */
@@ -125,7 +145,10 @@ final class NounPhraseReader {
         String lower = words.lower(i);
         if (!words.isWord(i)) {
             boolean quote = "“”\"‘’'".contains(lower);
-            boolean comma = lower.equals(",") && i > from && words.isWord(i + 1) && !words.isCapitalised(i + 1);
+            boolean comma = lower.equals(",")
+                    && i > from
+                    && words.isWord(i + 1)
+                    && (!words.isCapitalised(i + 1) || words.place(i + 1).isPresent());
             return (quote || comma) && !lexicon.ends(words.lower(i + 1));
         }
         if (lower.equals("and") || lower.equals("or")) {
@@ -153,8 +176,8 @@ final class NounPhraseReader {
         if (!mention.demonym() || !noun) {
             return false;
         }
-        boolean joined =
-                words.lower(after).equals("and") && words.place(after + 1).isPresent();
+        boolean joined = Set.of("and", "or", ",").contains(words.lower(after))
+                && words.place(after + 1).filter(PlaceMention::demonym).isPresent();
         return !joined
                 && !(words.adjoins(after) && leadsToNoun(words, after))
                 && (plural || !words.isWord(after) || lexicon.ends(words.lower(after)) && from >= 0);
@@ -181,7 +204,7 @@ final class NounPhraseReader {
                 return Optional.empty();
             }
             boolean people = noun.sort().hasOrigin();
-            boolean placed = noun.sort() == CountedNoun.Sort.PLACE;
+            boolean placed = noun.sort() == CountedNoun.Sort.PLACE || noun.sort() == CountedNoun.Sort.LAND;
             List<NamedPlace> origins = new ArrayList<>();
             List<NamedPlace> places = new ArrayList<>();
             for (PlaceMention mention : mentions) {
@@ -192,6 +215,9 @@ final class NounPhraseReader {
                 } else if (people || placed) {
                     places.add(mention.place());
                 }
+            }
+            if (words.lower(head).equals("others")) {
+                return Optional.of(new NounPhrase(from, to, noun, "people", List.of(), List.of()));
             }
             String phrase = people || placed ? without(words, to) : words.text(from, to);
             return Optional.of(new NounPhrase(from, to, noun, phrase, origins, places));

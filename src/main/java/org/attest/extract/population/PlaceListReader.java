@@ -193,7 +193,7 @@ final class PlaceListReader {
     /** After the word for its kind and the country set behind it with a comma. */
     private static int end(Words words, NamedPlace place, int after) {
         int end = AFTER.contains(words.lower(after)) ? after + 1 : after;
-        boolean country = words.lower(end).equals(",")
+        boolean country = Set.of(",", "of", "in").contains(words.lower(end))
                 && words.place(end + 1)
                         .filter(next -> !next.demonym() && next.place().label().equals(place.country()))
                         .isPresent();

@@ -1,6 +1,5 @@
 package org.attest.extract.population;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,52 +12,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what is counted: the noun phrase beside a number, with group, origin and place. */
 public final class PopulationReader {
+    /** In tokens, before a verb. */
     private static final int FARTHEST = 30;
-    /** Words that may part a noun phrase from its verb, or a verb from the figure. */
+    /** In tokens, after a number. */
+    private static final int LONGEST = 120;
+    private static final Set<String> TAILS = Set.of(
+            "in", "on", "at", "under", "within", "to", "from", "before", "against", "into", "still", "for", "with", "without");
+    /** Words that no phrase of a subject holds. */
     private static final Set<String> AUXILIARIES = Set.of(
-            "has",
-            "have",
-            "had",
-            "been",
-            "was",
-            "were",
-            "is",
-            "are",
-            "be",
-            "nearly",
-            "almost",
-            "more",
-            "than",
-            "roughly",
-            "about",
-            "also",
-            "then",
-            "by",
-            "again",
-            "only",
-            "alone",
-            "there",
-            "reportedly",
-            "already",
-            "since",
-            "over",
-            "just",
-            "would",
-            "will",
-            "could",
-            "may",
-            "might",
-            "must",
-            "probably",
-            "likely",
-            "further",
-            "both",
-            "now");
+            "has", "have", "had", "been", "was", "were", "is", "are", "be", "by", "than", "that", "who", "which", "said");
 
     private final Gazetteer gazetteer;
     private final NounPhraseReader nouns;
     private final ComplementReader complements;
     private final Coordination coordination;
+    private final SharedPredicate shared;
+    private final Lexicon lexicon;
 
     public PopulationReader(Gazetteer gazetteer) {
         Lexicon lexicon = new Lexicon();
@@ -66,33 +35,70 @@ public final class PopulationReader {
         this.nouns = new NounPhraseReader(lexicon);
         this.complements = new ComplementReader(lexicon, gazetteer);
         this.coordination = new Coordination(lexicon, nouns);
+        this.shared = new SharedPredicate(nouns, coordination, complements);
         this.lexicon = lexicon;
     }
 
-    private final Lexicon lexicon;
-
     /** The phrase that follows an offset, as in <i>3,000 foreign fighters from Tunisia</i>. */
     public Optional<FoundCounted> after(Sentence sentence, int offset) {
-        Words words = new Words(sentence, gazetteer, sentence.text().length());
-        return read(words, words.at(offset));
+        int at = Words.at(sentence, offset);
+        return read(new Words(sentence, gazetteer, at, at + LONGEST), at);
     }
 
     /** The phrase that ends before an offset, as in <i>the number of fighters in Syria rose by 14 percent</i>. */
     public Optional<FoundCounted> before(Sentence sentence, int offset) {
-        Words words = new Words(sentence, gazetteer, offset);
-        int end = words.size();
-        while (end > 0 && AUXILIARIES.contains(words.lower(end - 1))) {
-            end--;
-        }
+        int verb = Words.at(sentence, offset);
+        Words words = new Words(sentence, gazetteer, Math.max(0, verb - FARTHEST), verb);
+        int end = SubjectEnd.of(words);
         for (int at = Math.max(0, end - FARTHEST); at < end; at++) {
             if (opens(words, at)) {
                 Optional<FoundCounted> found = read(words, at);
-                if (found.isPresent() && words.at(found.get().to()) >= end) {
+                int read = found.map(f -> Words.at(sentence, f.to())).orElse(0);
+                if (read >= end) {
                     return found;
+                }
+                if (found.isPresent() && isTail(words, read, end)) {
+                    return Optional.of(withTail(found.get(), words, read, end));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** The places named at an offset, one after the other: {@code Niger's Diffa region and Chad}. */
+    public Optional<FoundPlaces> places(Sentence sentence, int offset) {
+        int at = Words.at(sentence, offset);
+        Words words = new Words(sentence, gazetteer, at, at + LONGEST);
+        return new PlaceListReader(gazetteer)
+                .read(words, at)
+                .map(list -> new FoundPlaces(
+                        words.token(at).from(), words.token(list.to() - 1).to(), list.places()));
+    }
+
+    /** Whether the words from one token to another go on with a phrase: {@code in the field}, {@code under police watch}. */
+    private boolean isTail(Words words, int from, int to) {
+        boolean opens = TAILS.contains(words.lower(from)) || words.lower(from).matches("[a-z]+(?:ing|ed)");
+        if (!opens || to - from > 6 || to - from < 2) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (!words.isWord(i) || AUXILIARIES.contains(words.lower(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static FoundCounted withTail(FoundCounted found, Words words, int from, int to) {
+        Counted counted = found.counted();
+        Counted longer = new Counted(
+                counted.phrase() + " " + words.text(from, to),
+                counted.unit(),
+                counted.kind(),
+                counted.group(),
+                counted.origins(),
+                counted.places());
+        return new FoundCounted(found.from(), words.token(to - 1).to(), longer);
     }
 
     private boolean opens(Words words, int at) {
@@ -111,11 +117,13 @@ public final class PopulationReader {
         if (noun.noun().sort() == CountedNoun.Sort.AREA) {
             return area(words, noun);
         }
+        int end = after.end();
+        shared.lend(words, noun, after);
         List<NamedPlace> origins = all(noun.origins(), after.origins());
         List<NamedPlace> places = all(after.places(), noun.places());
         Counted counted = new Counted(
-                noun.phrase() + after.phrase(), noun.noun().unit(), kind(noun, after), after.group(), origins, places);
-        return new FoundCounted(words.token(noun.from()).from(), end(words, after.end()), counted);
+                Phrases.lowered(words, noun, lexicon) + after.phrase(), noun.noun().unit(), kind(noun, after), after.group(), origins, places);
+        return new FoundCounted(words.token(noun.from()).from(), end(words, end), counted);
     }
 
     /** For an area the land is what is counted: {@code territory} of <i>20,000 square kilometres of territory</i>. */
@@ -135,9 +143,7 @@ public final class PopulationReader {
     private Optional<NounPhrase> land(Words words, NounPhrase noun) {
         int first = noun.to() + 1;
         int end = first;
-        List<NamedPlace> places = new ArrayList<>();
         while (words.isWord(end) && end - first < 4 && !lexicon.ends(words.lower(end))) {
-            words.place(end).ifPresent(mention -> places.add(mention.place()));
             end++;
         }
         if (end == first) {

@@ -21,27 +21,24 @@ final class Words {
     /**
      * The words of a sentence.
      *
-     * @param limit offset in UTF-16 units that no phrase passes
+     * @param first index of the first token that matters
+     * @param limit index of the token that no phrase reaches
      */
-    Words(Sentence sentence, Gazetteer gazetteer, int limit) {
+    Words(Sentence sentence, Gazetteer gazetteer, int first, int limit) {
         this.text = sentence.text();
         this.tokens = sentence.tokens();
-        int below = tokens.size();
-        while (below > 0 && tokens.get(below - 1).to() > limit) {
-            below--;
-        }
-        this.limit = below;
-        int at = 0;
-        for (PlaceMention mention : gazetteer.in(sentence)) {
+        this.limit = Math.min(limit, tokens.size());
+        int at = first;
+        for (PlaceMention mention : gazetteer.in(sentence, first, this.limit)) {
             while (tokens.get(at).from() < mention.from()) {
                 at++;
             }
-            int first = at;
+            int begin = at;
             while (at < tokens.size() && tokens.get(at).from() < mention.to()) {
                 at++;
             }
-            mentions.put(first, mention);
-            mentionEnds.put(first, at);
+            mentions.put(begin, mention);
+            mentionEnds.put(begin, at);
         }
     }
 
@@ -50,13 +47,20 @@ final class Words {
         return limit;
     }
 
-    /** Index of the first token that does not begin before an offset. */
-    int at(int offset) {
-        int index = 0;
-        while (index < tokens.size() && tokens.get(index).from() < offset) {
-            index++;
+    /** Index of the first token of a sentence that does not begin before an offset. */
+    static int at(Sentence sentence, int offset) {
+        List<Token> tokens = sentence.tokens();
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).from() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        return index;
+        return low;
     }
 
     boolean has(int index) {

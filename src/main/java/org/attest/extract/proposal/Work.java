@@ -25,12 +25,13 @@ public record Work(
         }
     }
 
-    /** Title, else outlet, else authors. */
+    /** Title, else outlet, else authors with the year. */
     public String name() {
         if (title != null) {
             return title;
         }
-        return outlet != null ? outlet : String.join("; ", authors);
+        String year = issued == null ? "" : " " + issued.edtf().substring(0, 4);
+        return outlet != null ? outlet : String.join("; ", authors) + year;
     }
 
     /** Authors, then the outlet. */

@@ -11,8 +11,10 @@ public final class Reading {
     private final SourceText text;
     private final List<Block> blocks;
     private final List<Sentence> sentences;
+    private final List<NoteMark> marks;
 
-    private Reading(SourceText text, List<Block> blocks) {
+    private Reading(SourceText text, List<Block> blocks, List<NoteMark> marks) {
+        this.marks = marks;
         this.text = text;
         this.blocks = List.copyOf(blocks);
         this.sentences =
@@ -24,16 +26,18 @@ public final class Reading {
         List<Passage> paragraphs = Paragraphs.of(text);
         List<Block.Kind> kinds =
                 BlockKinds.of(paragraphs.stream().map(Passage::quote).toList());
+        List<NoteMark> marks = NoteMarks.of(paragraphs, kinds);
+        MarkedText marked = new MarkedText(marks);
         int ordinal = 0;
         for (Passage passage : paragraphs) {
             Block.Kind kind = kinds.get(blocks.size());
             List<Sentence> sentences = new ArrayList<>();
-            for (Passage sentence : SentencesOfBlock.of(passage)) {
-                sentences.add(new Sentence(sentence, kind, blocks.size(), ordinal++));
+            for (Passage sentence : SentencesOfBlock.of(passage, marked)) {
+                sentences.add(new Sentence(sentence, marked.without(sentence), kind, blocks.size(), ordinal++));
             }
             blocks.add(new Block(kind, passage, blocks.size(), sentences));
         }
-        return new Reading(text, blocks);
+        return new Reading(text, blocks, marks);
     }
 
     public SourceText text() {
@@ -42,6 +46,11 @@ public final class Reading {
 
     public List<Block> blocks() {
         return blocks;
+    }
+
+    /** The marks of notes in the running text, in reading order. */
+    public List<NoteMark> marks() {
+        return marks;
     }
 
     /** All sentences in reading order. */

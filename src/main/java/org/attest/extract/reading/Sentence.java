@@ -16,12 +16,17 @@ public final class Sentence {
     private final int ordinal;
     private final List<Token> tokens;
 
-    Sentence(Passage passage, Block.Kind kind, int block, int ordinal) {
+    /**
+     * A sentence.
+     *
+     * @param plain its text with spaces for the marks of notes
+     */
+    Sentence(Passage passage, String plain, Block.Kind kind, int block, int ordinal) {
         this.passage = passage;
         this.kind = kind;
         this.block = block;
         this.ordinal = ordinal;
-        this.tokens = Tokens.of(passage.quote());
+        this.tokens = Tokens.of(plain);
     }
 
     public Passage passage() {
@@ -47,6 +52,7 @@ public final class Sentence {
         return ordinal;
     }
 
+    /** Words, numbers and marks of punctuation; no marks of notes. */
     public List<Token> tokens() {
         return tokens;
     }

@@ -11,7 +11,7 @@ import org.attest.text.SourceText;
 
 /** The sentences of a block, in which line breaks are spaces. The mark of a note belongs to the sentence it ends. */
 final class SentencesOfBlock {
-    /** After a year or a word a number is a note's; after another number only before a word that opens sentences. */
+    /** The marks of notes that the text does not have. After a year or a word a number is a note's; after another number only before a word that opens sentences. */
     private static final Pattern NOTE_MARK = Pattern.compile("(?<=[.!?…][”’\"')]?)(?:\\[\\d{1,3}\\])+"
             + "|(?<=(?:[\\p{L})\\]%”’\"]|\\b(?:19|20)\\d\\d)[.!?…][”’\"')]?)\\d{1,3}(?:[,–-]\\d{1,3})*(?=\\s+[“\"‘(]?\\p{Lu}|\\s*$)"
             + "|(?<=\\d\\.)\\d{1,3}(?=\\s+(?:A|After|All|Among|An|And|As|At|Before|But|By|During|For|From|He|However|In|It"
@@ -20,9 +20,9 @@ final class SentencesOfBlock {
 
     private SentencesOfBlock() {}
 
-    static List<Passage> of(Passage block) {
+    static List<Passage> of(Passage block, MarkedText marked) {
         String printed = block.quote();
-        String oneLine = printed.replace('\n', ' ').replace('\r', ' ');
+        String oneLine = marked.closing(block).replace('\n', ' ').replace('\r', ' ');
         TreeSet<Integer> cuts = new TreeSet<>();
         int point = 0;
         int unit = 0;

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Cuts the text of a sentence into tokens. */
 final class Tokens {
     private static final Pattern TOKEN =
-            Pattern.compile("(?<number>\\d+(?:[,.’']\\d{3})*(?:\\.\\d+)?(?![\\p{L}\\p{M}]|[-‑]\\p{L}))"
+            Pattern.compile("(?<number>\\d++(?:[,.’']\\d{3}(?!\\d))*+(?:\\.\\d++)?+(?![\\p{L}\\p{M}]|[-‑]\\p{L}))"
                     + "|(?<word>[\\p{L}\\p{M}\\d]+(?:[-‑'’ʼʿʾ][\\p{L}\\p{M}\\d]+)*(?:(?<=\\b\\p{Lu})\\.(?:\\p{Lu}\\.)+)?)"
                     + "|(?<mark>\\S)");
 

@@ -11,6 +11,13 @@ public final class TerritoryRules {
 
     /** All of them, in order of precedence. */
     public static List<Rule> all(Gazetteer gazetteer, HolderReader holders) {
-        return List.of();
+        Territories territories = new Territories(gazetteer, holders);
+        return List.of(
+                new WilayatName(territories),
+                new WilayaOfNames(territories),
+                new ProclaimedProvince(territories),
+                new NameThenWord(territories),
+                new NamesThenPlural(territories),
+                new WordOfNames(territories));
     }
 }

@@ -38,7 +38,7 @@ public final class AsOfReader {
                 .filter(date -> date.to() <= number || date.from() >= to - start)
                 .toList();
         List<DatePhrase> phrases = DatePhrases.of(text, others, number);
-        return new Choice(text, new Stretches(text, others), phrases).at(number).or(() -> same(text, others, number));
+        return new Choice(text, new Stretches(text, others), others, phrases).at(number).or(() -> same(text, others, number));
     }
 
     /** <i>In that month alone</i>: the month of the date before. */

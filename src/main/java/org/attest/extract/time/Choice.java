@@ -14,10 +14,19 @@ final class Choice {
 
     private final String text;
     private final Stretches stretches;
+    private final List<FoundDate> others;
     private final List<DatePhrase> phrases;
 
-    Choice(String text, Stretches stretches, List<DatePhrase> phrases) {
+    /**
+     * A choice.
+     *
+     * @param dates all dates of the text, those that can date no figure included
+     */
+    Choice(String text, Stretches stretches, List<FoundDate> dates, List<DatePhrase> phrases) {
         this.text = text;
+        this.others = dates.stream()
+                .filter(date -> phrases.stream().noneMatch(phrase -> phrase.date() == date.from()))
+                .toList();
         this.stretches = stretches;
         this.phrases = phrases.stream()
                 .filter(phrase -> !isOfSayingAhead(text, phrase))
@@ -51,7 +60,43 @@ final class Choice {
         if (stretches.text(stretch).strip().startsWith("by which time")) {
             return before(stretch).map(Choice::end);
         }
-        return carried(stretch, number).or(() -> fronted(stretch, number));
+        if (others.stream().anyMatch(date -> date.to() <= number && stretches.at(date.from()) == stretch)) {
+            return Optional.empty();
+        }
+        return continued(stretch)
+                .or(() -> carried(stretch, number))
+                .or(() -> inserted(stretch))
+                .or(() -> headed(stretch))
+                .or(() -> fronted(stretch, number));
+    }
+
+    private Optional<Period> continued(int stretch) {
+        int next = stretches.continuation(stretch);
+        return next < 0 ? Optional.empty() : only(next);
+    }
+
+    /** From the head of a list: <i>refugees at the end of March 2015: Niger (105,000), Chad (18,000)</i>. */
+    private Optional<Period> headed(int stretch) {
+        int head = stretches.head(stretch);
+        return head < 0 ? Optional.empty() : only(head);
+    }
+
+    private Optional<Period> only(int stretch) {
+        List<Period> there = phrases.stream()
+                .filter(phrase -> stretches.at(phrase.date()) == stretch)
+                .map(DatePhrase::period)
+                .distinct()
+                .toList();
+        return there.size() == 1 ? Optional.of(there.get(0)) : Optional.empty();
+    }
+
+    /** A date between commas just before or after. */
+    private Optional<Period> inserted(int stretch) {
+        return phrases.stream()
+                .filter(phrase -> Math.abs(stretches.at(phrase.date()) - stretch) == 1 && stretches.isFilled(phrase))
+                .filter(phrase -> !stretches.isParted(Math.min(stretch, stretches.at(phrase.date())), Math.max(stretch, stretches.at(phrase.date()))))
+                .map(DatePhrase::period)
+                .findFirst();
     }
 
     private Optional<Period> among(List<DatePhrase> here, int number) {
@@ -74,10 +119,15 @@ final class Choice {
                     && !isWithin(first.period(), before.orElseThrow().period());
             return several || contested ? Optional.empty() : Optional.of(first.period());
         }
-        return before.filter(phrase -> !FIGURE.matcher(text.substring(stretchStart(number), phrase.from()))
-                                .find()
-                        || !text.substring(phrase.to(), number).contains(" and "))
-                .map(DatePhrase::period);
+        return before.filter(phrase -> governsOn(phrase, number)).map(DatePhrase::period);
+    }
+
+    /** Whether a date governs what follows it: one that opens its stretch, or one after which no other clause begins. */
+    private boolean governsOn(DatePhrase phrase, int number) {
+        String opening = text.substring(stretchStart(number), phrase.from()).strip();
+        return opening.isEmpty()
+                || opening.matches("(?i)\\W*(?:and|but|while|so|then|that|when|who|which|also)?")
+                || !FIGURE.matcher(opening).find() && !text.substring(phrase.to(), number).matches(".*\\b(?:and|but)\\b.*");
     }
 
     private int stretchStart(int number) {

@@ -22,9 +22,11 @@ final class DatePhrases {
     private static final Pattern ELSEWHERE = Pattern.compile(
             "(?i)\\b(?:before|after|until|till|prior to|following|up to|than in|as in|down from|beginning|starting|from)(?: the)? $");
     private static final Pattern SAYING = Pattern.compile(
-            "(?i)(?:\\b(?:said|says|saying|told|tells|wrote|writes|writing|reported|reports|announced|published|issued|released|dated|stated|warned"
-                    + "|acknowledged|confirmed|added|declared|posted|printed|broadcast|quoted|testified|conceded|admitted"
-                    + "|estimated|interviewed|updated|retrieved|accessed|predicted|speaking|spoke)"
+            "(?i)(?:\\b(?:said|says|saying|told|tells|wrote|writes|writing|reported|reports|announced|published|dated|stated|warned"
+                    + "|acknowledged|confirmed|added|declared|quoted|testified|conceded|admitted"
+                    + "|estimated|interviewed|retrieved|accessed|predicted|speaking|spoke)"
+                    + "|(?:[,”]|\\b(?:report|study|survey|paper|book|data|figures|statement|bulletin|list|video|document|statistics|estimates?|note)(?: was| were)?)"
+                    + " (?:first )?(?:released|issued|posted|updated|circulated|compiled)"
                     + "|\\b(?:report|statement|interview|survey|study|paper|article|briefing|press conference|bulletin|letter|speech|note|update|issue))"
                     + "(?: (?!that\\b|and\\b|had\\b|were\\b|was\\b|who\\b)[\\p{L}’'-]++,?){0,4} (?:on|in|of|for|from|dated|early|late)?(?: the| early| late)?\\s?$");
     private static final Pattern COUNTING = Pattern.compile(
@@ -32,6 +34,12 @@ final class DatePhrases {
     private static final Pattern MODIFIES =
             Pattern.compile("(?i)(?:\\b(?:an?|the|its|his|her|their|this|that|our)|[’']s) (?:\\p{Ll}[\\p{L}-]*+ )?$");
     private static final Pattern OWNED_BY_NOUN = Pattern.compile("\\p{L}[\\p{L}’'-]* of $");
+    private static final Pattern TIME_OF = Pattern.compile(
+            "(?i)\\b(?:(?:on|in|during|by|for|over|at|through|throughout) )?(?:the )?(?:\\p{L}+ )?(?:nights?|mornings?|evenings?|afternoons?|days?|weeks?|weekend|months?|eve|course"
+                    + "|dawn|period|years?|whole|rest|most|part|early hours) of(?: the)? $");
+    /** A date within a relative clause after which the main clause goes on: <i>the faction which rose in 2014 was …</i>. */
+    private static final Pattern RELATIVE = Pattern.compile("(?i)\\b(?:which|who|that|whom|where)\\b[^,;:.]{1,80}$");
+    private static final Pattern GOES_ON = Pattern.compile("(?i)^ (?:was|were|is|are|had|has|have|will|would|can|could|did)\\b");
     private static final Pattern NOUN_AFTER = Pattern.compile(
             "^[ -](?!(?:and|or|to|in|on|by|at|of|the|a|an|some|about|around|more|over|nearly|almost|at|up|there|were|was|had|have|has|is|are|when|where|as|but|while|with|for|from"
                     + "|it|he|she|they|we|that|alone|only|roughly|approximately|than|least|many|between|until|through|fewer|less)\\b)\\p{L}");
@@ -92,7 +100,7 @@ final class DatePhrases {
             String start = date.period().edtf().split("/", 2)[0];
             return phrase(date, before, since, Period.parse(start + "/.."), false);
         }
-        if (isOfSaying(before) || ELSEWHERE.matcher(before).find() && !isSpan(date) || isModifier(date, before)) {
+        if (isInRelativeClause(date, before) || isOfSaying(before) || ELSEWHERE.matcher(before).find() && !isSpan(date) || isModifier(date, before)) {
             return Optional.empty();
         }
         Matcher by = BY.matcher(before);
@@ -100,9 +108,11 @@ final class DatePhrases {
             String year = text.substring(date.to() - 4, date.to());
             return phrase(date, before, by, Period.parse(year + "-06"), false);
         }
-        Matcher governs = GOVERNS.matcher(before);
-        if (governs.find()) {
-            return phrase(date, before, governs, date.period(), false);
+        for (Pattern pattern : List.of(TIME_OF, GOVERNS)) {
+            Matcher governs = pattern.matcher(before);
+            if (governs.find()) {
+                return phrase(date, before, governs, date.period(), false);
+            }
         }
         return isBare(date)
                 ? Optional.of(new DatePhrase(date.from(), date.from(), date.to(), date.period(), false))
@@ -127,6 +137,11 @@ final class DatePhrases {
         return date.period().edtf().contains("/");
     }
 
+    private boolean isInRelativeClause(FoundDate date, String before) {
+        String after = text.substring(date.to(), Math.min(text.length(), date.to() + 12));
+        return number > date.to() && GOES_ON.matcher(after).find() && RELATIVE.matcher(before).find();
+    }
+
     private boolean isOfSaying(String before) {
         Matcher saying = SAYING.matcher(before);
         return saying.find() && !COUNTING.matcher(saying.group()).find();
@@ -140,7 +155,7 @@ final class DatePhrases {
                 .replace('\n', ' ');
         return plain
                 && (MODIFIES.matcher(before).find() && NOUN_AFTER.matcher(after).find()
-                        || OWNED_BY_NOUN.matcher(before).find());
+                        || OWNED_BY_NOUN.matcher(before).find() && !TIME_OF.matcher(before).find());
     }
 
     private boolean isInBracketsApart(FoundDate date) {

@@ -9,7 +9,12 @@ import java.util.regex.Pattern;
 final class Stretches {
     private static final Pattern CUT = Pattern.compile("[,;:](?=\\s)|\\s[–—]\\s|—|\\.(?=\\d{1,3}\\s+\\p{Lu})");
     private static final Pattern GOES_ON = Pattern.compile(
-            "(?i)^\\W*(?:in which|of which|of whom|of them|among them|among whom|including|with|leaving|killing|wounding|injuring|displacing|arresting|yet|in all)\\b");
+            "(?i)^\\W*(?:in which|of which|of whom|of them|among them|among whom|including|with|leaving|killing|wounding|injuring|displacing|arresting|yet|in all)\\b"
+                    + "|^.{0,50}\\bof (?:them|whom|which)\\b");
+    private static final Pattern ITEM = Pattern.compile(
+            "(?i)^ (?:and |about |around |some |nearly |almost |more than |over |at least |up to |roughly |another |an estimated ){0,3}[\\d]");
+    private static final Pattern VERB = Pattern.compile("(?i)^ (?:was|were|is|are|had|has|have|remained|lived|stood|died|fled|joined|left|came|took|served|fought)\\b");
+    private static final Pattern APPOSITION = Pattern.compile("(?i)^ (?:an?|the|who|which|whose|most|many|some|mostly|mainly|including|among)\\b");
     private static final Pattern OPENER = Pattern.compile(
             "(?i)^\\W*(?:as|at|by|between|during|from|in|of|on|over|since|throughout|through|towards?|within|among|early|mid|late)\\b");
 
@@ -56,6 +61,37 @@ final class Stretches {
     /** Whether it belongs to what the one before says: <i>…, in which 29 people were killed</i>. */
     boolean goesOn(int stretch) {
         return GOES_ON.matcher(text(stretch)).find();
+    }
+
+    /** Where the clause of a stretch goes on: after an apposition, or in the rest of an enumeration; -1 when it does not. */
+    int continuation(int stretch) {
+        if (stretch + 2 < starts.size() && APPOSITION.matcher(text(stretch + 1)).find() && VERB.matcher(text(stretch + 2)).find()) {
+            return stretch + 2;
+        }
+        int next = stretch + 1;
+        while (next < starts.size() && ITEM.matcher(text(next)).find()) {
+            next++;
+        }
+        return next > stretch + 1 ? next - 1 : -1;
+    }
+
+    /** The stretch before the colon after which a list or explanation stands; -1 when there is none. */
+    int head(int stretch) {
+        for (int i = stretch; i > 0 && stretch - i < 40; i--) {
+            char mark = text.charAt(starts.get(i) - 1);
+            if (mark == ':') {
+                return i - 1;
+            }
+            if (mark == ';') {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a date phrase fills a stretch by itself: <i>…, in the autumn of 2014, …</i>. */
+    boolean isFilled(DatePhrase phrase) {
+        return text(at(phrase.date())).replaceAll("[,;:.]$", "").strip().length() <= phrase.to() - phrase.from() + 2;
     }
 
     /** Whether the sentence opens with a preposition there. */

@@ -1,0 +1,75 @@
+package org.attest.extract.estimate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.attest.extract.number.FoundFigure;
+import org.attest.extract.population.FoundCounted;
+import org.attest.extract.proposal.Counted;
+import org.attest.extract.proposal.Proposal;
+import org.attest.extract.proposal.RuleId;
+
+/** {@code two-thirds of the men came from the suburbs}, {@code women made up 7 per cent of the recruits}. */
+record ShareOfWhole(Scenes scenes) implements Construction {
+    private static final Pattern OF = Pattern.compile(
+            "(?: of)?(?: (?:all|the|its|his|her|their|our|these|those|both|known|such)){0,2}(?: (?=\\p{L}))");
+    private static final Pattern COPULA = Pattern.compile(
+            "(?i)(?<lead>.*)\\b(?<verb>(?:has |have |had )?(?:ma(?:ke|kes|de|king) up|account(?:s|ed|ing)? for|constitut(?:e|es|ed|ing)|compris(?:e|es|ed|ing)|represent(?:s|ed|ing)?|form(?:s|ed|ing)?|were|are|was|is))(?: (?:only|just|fully|also|still|then))? $");
+    private static final Pattern SUBJECT = Pattern.compile(
+            "(?:^|.*(?:[,;:.–—(] ?|\\b(?:that|and|while|whereas|but|although|where|because|says|said|adds) ))(?<words>[\\p{L}\\p{M}\\d' -]{2,60}?) $");
+
+    @Override
+    public RuleId id() {
+        return new RuleId("estimate-share-of-whole", 1);
+    }
+
+    @Override
+    public String rationale() {
+        return "A percentage or fraction of a counted noun is a share of it";
+    }
+
+    @Override
+    public List<Proposal> in(Scene scene) {
+        List<Proposal> rows = new ArrayList<>();
+        for (FoundFigure figure : scene.figures()) {
+            if (figure.sort() != FoundFigure.Sort.COUNT && !ChangeTalk.about(scene, figure)) {
+                whole(scene, figure).map(whole -> row(scene, figure, whole)).ifPresent(rows::add);
+            }
+        }
+        return rows;
+    }
+
+    /** The whole that a share names right after it. */
+    static Optional<FoundCounted> whole(Scene scene, FoundFigure figure) {
+        Matcher of = OF.matcher(scene.after(figure.to()));
+        return of.lookingAt() ? scene.counted(figure.to() + of.end()) : Optional.empty();
+    }
+
+    private Proposal row(Scene scene, FoundFigure figure, FoundCounted whole) {
+        Matcher copula = COPULA.matcher(scene.before(figure.from()));
+        Matcher subject = SUBJECT.matcher("");
+        if (copula.matches() && subject.reset(copula.group("lead")).matches()) {
+            int start = figure.from() - scene.before(figure.from()).length() + subject.start("words");
+            return partBefore(scene, figure, whole, start, subject.group("words"));
+        }
+        Complement complement = Complement.at(scene, whole.to());
+        boolean predicate = !complement.words().isEmpty()
+                && !complement.words().startsWith(",")
+                && complement.to() > whole.to();
+        Counted part = predicate ? complement.of(scene, whole.counted(), whole.to()) : whole.counted();
+        int to = Math.max(predicate ? complement.to() : whole.to(), whole.to());
+        Counted share = PlaceTail.of(scene, Subjects.percentOf(part, part.phrase()), to).counted();
+        return scene.estimate(figure, share, figure.from(), to, id());
+    }
+
+    private Proposal partBefore(Scene scene, FoundFigure figure, FoundCounted whole, int from, String part) {
+        Counted counted = whole.counted();
+        String phrase = counted.phrase() + (counted.kind() != null || counted.unit().equals("person") ? " who are " : " that are ");
+        String said = Character.isUpperCase(part.charAt(0)) && from == 0
+                ? Character.toLowerCase(part.charAt(0)) + part.substring(1)
+                : part;
+        return scene.estimate(figure, Subjects.percentOf(counted, phrase + said), from, whole.to(), id());
+    }
+}
