@@ -54,9 +54,8 @@ final class ReadingTest {
 
     @Test
     void theMarkOfANoteEndsItsSentence() {
-        String text =
-                "It held 40 towns.[1] It lost 3 in 2015.13 “Few wept,” he said.[2][3] Version 2.14 followed. At 7.62 mm it fits. "
-                        + "The number dropped to 300.29 In the north it grew.";
+        String text = "It held 40 towns.[1] It lost 3 in 2015.13 “Few wept,” he said.[2][3] Version 2.14 followed. At 7.62 mm it fits. "
+                + "The number dropped to 300.29 In the north it grew.";
         assertEquals(
                 List.of(
                         "It held 40 towns.[1]",

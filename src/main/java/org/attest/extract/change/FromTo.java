@@ -90,12 +90,8 @@ final class FromTo implements Rule {
 
     private static Optional<FoundChange> found(Statement statement, int verb, Ends ends, boolean up, boolean down) {
         Words words = statement.words();
-        BigDecimal low = ends.from().figure().low() == null
-                ? ends.from().figure().high()
-                : ends.from().figure().low();
-        BigDecimal high = ends.to().figure().high() == null
-                ? ends.to().figure().low()
-                : ends.to().figure().high();
+        BigDecimal low = ends.from().figure().low() == null ? ends.from().figure().high() : ends.from().figure().low();
+        BigDecimal high = ends.to().figure().high() == null ? ends.to().figure().low() : ends.to().figure().high();
         if (low == null || high == null) {
             return Optional.empty();
         }
@@ -105,8 +101,7 @@ final class FromTo implements Rule {
         }
         int first = Math.min(ends.from().first(), ends.to().first());
         int end = Math.max(ends.from().end(), ends.to().end());
-        boolean hedged = ends.from().figure().bound() != Bound.EXACT
-                || ends.to().figure().bound() != Bound.EXACT;
+        boolean hedged = ends.from().figure().bound() != Bound.EXACT || ends.to().figure().bound() != Bound.EXACT;
         List<Passage> numbers = List.of(
                 words.sentence().part(ends.from().from(), ends.from().to()),
                 words.sentence().part(ends.to().from(), ends.to().to()));

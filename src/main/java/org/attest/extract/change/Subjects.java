@@ -100,8 +100,7 @@ final class Subjects {
     }
 
     private static int objectEnd(Words words, int from, int limit) {
-        Set<String> stops =
-                Set.of("by", "from", "between", "since", "during", "after", "before", "to", "over", "as", "than");
+        Set<String> stops = Set.of("by", "from", "between", "since", "during", "after", "before", "to", "over", "as", "than");
         for (int i = from; i < limit; i++) {
             boolean mark = !words.isWord(i) && !words.isNumber(i);
             boolean dated = words.at(i).equals("in") && words.isNumber(i + 1);

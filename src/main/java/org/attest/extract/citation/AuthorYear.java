@@ -21,21 +21,16 @@ final class AuthorYear {
     static final String WORD =
             "(?:(?:[Aa]l|[Ee]l|[Aa][dnrstz]|[Aa]sh|[Uu]l|[Dd]|O)[-’'‑])?\\p{Lu}(?:[\\p{L}\\p{M}\\d&/ʿʾ‑-]|[’'](?!s?(?!\\p{L})))*+(?:\\.(?=\\s?\\p{L}))?";
 
-    private static final String LINK =
-            "(?:\\s(?:and|&|of|for|the|on|against|van|von|der|den|de|del|della|di|da|du|des|la|le|bin"
-                    + "|ibn|abu|al|el|y|et)){1,3}\\s";
+    private static final String LINK = "(?:\\s(?:and|&|of|for|the|on|against|van|von|der|den|de|del|della|di|da|du|des|la|le|bin"
+            + "|ibn|abu|al|el|y|et)){1,3}\\s";
     static final String AUTHORS = WORD + "(?:(?:" + LINK + "|,\\s(?:and\\s|&\\s)?|\\s)" + WORD
             + "){0,9}(?:,?\\s(?:et\\sal\\.?|and\\sothers|and\\scolleagues))?";
     static final String YEAR = "(?:1[89]\\d{2}|20\\d{2})[a-h]?|forthcoming|n\\.\\s?d\\.|in press";
-    static final String LOCATOR =
-            "\\s?[:,]\\s?(?:esp\\.\\s)?(?:(?:pp?|chs?|chap|chapters?|paras?|fn|n|notes?|tables?|figs?|figures?"
-                    + "|vol|part|secs?|sections?|§+|annex|pages?)\\.?\\s?)?" + Locators.NUMBERS
-                    + "(?:[:.]\\d{1,4})?(?:\\s?[–-]\\s?\\d{1,4})?";
-    private static final Pattern PIECE =
-            Pattern.compile("(?<authors>" + AUTHORS + ")(?:[’']s?)?,?\\s?[(\\[]?(?<year>" + YEAR
-                    + ")(?<more>(?:\\s?(?:,|and|&|/)\\s?(?:(?:1[89]|20)\\d{2}[a-h]?|[b-h])(?![\\p{L}\\d])){0,5})[)\\]]?(?<locator>(?:"
-                    + LOCATOR
-                    + "){0,2})[.\\s]*");
+    static final String LOCATOR = "\\s?[:,]\\s?(?:esp\\.\\s)?(?:(?:pp?|chs?|chap|chapters?|paras?|fn|n|notes?|tables?|figs?|figures?"
+            + "|vol|part|secs?|sections?|§+|annex|pages?)\\.?\\s?)?" + Locators.NUMBERS + "(?:[:.]\\d{1,4})?(?:\\s?[–-]\\s?\\d{1,4})?";
+    private static final Pattern PIECE = Pattern.compile("(?<authors>" + AUTHORS + ")(?:[’']s?)?,?\\s?[(\\[]?(?<year>" + YEAR
+            + ")(?<more>(?:\\s?(?:,|and|&|/)\\s?(?:(?:1[89]|20)\\d{2}[a-h]?|[b-h])(?![\\p{L}\\d])){0,5})[)\\]]?(?<locator>(?:" + LOCATOR
+            + "){0,2})[.\\s]*");
     private static final Pattern ONE_YEAR = Pattern.compile("(?:1[89]|20)\\d{2}[a-h]?|[b-h](?![\\p{L}\\d])");
     private static final Pattern NEXT = Pattern.compile(
             "(?<=(?:1[89]|20)\\d{2}[a-h]?(?:[:,]\\s?p{0,2}\\.?\\s?\\d{1,4}(?:[–-]\\d{1,4})?)?)(?:,\\s(?:and\\s)?|\\s(?:and|&)\\s)(?=" + "\\p{Lu}[^,;]{1,60}?,?\\s\\(?(?:1[89]|20)\\d{2})");
@@ -117,10 +112,6 @@ final class AuthorYear {
     }
 
     static boolean isCountry(String name) {
-        return COUNTRIES.contains(name)
-                || name.equals("UK")
-                || name.equals("US")
-                || name.equals("Syria")
-                || name.equals("Iraq");
+        return COUNTRIES.contains(name) || name.equals("UK") || name.equals("US") || name.equals("Syria") || name.equals("Iraq");
     }
 }

@@ -9,10 +9,7 @@ import org.attest.extract.reading.Reading;
 /** {@code (Bell and Cruz, 2014: 17–19; see also Dorn et al. 2015)}. */
 final class BracketedAuthorYear extends CitationRule {
     BracketedAuthorYear() {
-        super(
-                "citation-bracket-author-year",
-                1,
-                "a name and a year in brackets point to an entry of the list of references");
+        super("citation-bracket-author-year", 1, "a name and a year in brackets point to an entry of the list of references");
     }
 
     @Override

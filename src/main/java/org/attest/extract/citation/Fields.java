@@ -31,8 +31,7 @@ record Fields(@Nullable Period issued, List<String> names) {
                     + "|press release|\\d+(?:st|nd|rd|th)? ed(?:n|ition)?\\.?|rev(?:ised)? ed\\.?|eds?\\.?|ed(?:ited)? by .*|trans(?:lated|\\.)? .*|analysis|passim"
                     + "|n\\.d\\.?|et al\\.?|pdf|in press|forthcoming|special issue|unpublished.*|(?:author|own) (?:interview|translation).*|[\\d\\s–—:.,/#-]*|(?-i:[a-z]{1,3}))");
     private static final Pattern STOP = Pattern.compile(
-            "\\s[–—]\\s|[,;]\\s?|[()\\[\\]" + OUT
-                    + "]+|[?!](?=\\s|$)|(?<!\\b\\p{Lu}|\\bSt|\\bDr|\\bNo|\\bvs|\\bInc|\\bCo|\\bLtd|\\bal|\\bed|\\bMt)\\.(?=\\s|$)");
+            "\\s[–—]\\s|[,;]\\s?|[()\\[\\]" + OUT + "]+|[?!](?=\\s|$)|(?<!\\b\\p{Lu}|\\bSt|\\bDr|\\bNo|\\bvs|\\bInc|\\bCo|\\bLtd|\\bal|\\bed|\\bMt)\\.(?=\\s|$)");
 
     /**
      * Cuts a text without its quoted title.
@@ -53,9 +52,7 @@ record Fields(@Nullable Period issued, List<String> names) {
         blankAll(VOLUMES, rest);
         List<String> names = new ArrayList<>();
         for (String field : STOP.split(rest.toString())) {
-            String name = field.strip()
-                    .replaceFirst("^(?:in|In|and)\\s(?=\\p{Lu})", "")
-                    .replaceFirst("[\\s:–—-]+$", "");
+            String name = field.strip().replaceFirst("^(?:in|In|and)\\s(?=\\p{Lu})", "").replaceFirst("[\\s:–—-]+$", "");
             if (!name.isEmpty() && !SKIPPED.matcher(name).matches()) {
                 names.add(name);
             }
@@ -76,8 +73,7 @@ record Fields(@Nullable Period issued, List<String> names) {
     }
 
     private static boolean finer(Period one, Period other) {
-        return one.precision().compareTo(other.precision()) < 0
-                && one.edtf().startsWith(other.edtf().substring(0, 4));
+        return one.precision().compareTo(other.precision()) < 0 && one.edtf().startsWith(other.edtf().substring(0, 4));
     }
 
     private static void blankAll(Pattern pattern, StringBuilder text) {

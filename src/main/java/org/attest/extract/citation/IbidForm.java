@@ -13,11 +13,9 @@ import org.attest.extract.proposal.Work;
  * <p>What they say of their own, a name or a title, stands in their work; {@link Antecedents} finds what they repeat.
  */
 final class IbidForm {
-    private static final Pattern WORD = Pattern.compile(
-            "(?<![\\p{L}])(?:(?<ibid>[Ii]bid(?:em)?|[Ii]dem)|(?<cited>[Oo]p\\. ?cit|[Ll]oc\\. ?cit"
-                    + "|[Ss]upra(?: note|,? n\\.)? ?\\d{0,3}|(?:[Ss]ee )?(?:note|n\\.|footnote) \\d{1,3},? above))(?![\\p{L}])\\.?");
-    private static final Pattern TAIL = Pattern.compile("[,:]?\\s?(?:at\\s)?(?:(?:pp?|para|paras|ch|chapter)\\.?\\s?)?"
-            + Locators.NUMBERS + "(?![\\p{L}\\d])|\\s?\\(n\\.? ?\\d{1,3}\\)");
+    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}])(?:(?<ibid>[Ii]bid(?:em)?|[Ii]dem)|(?<cited>[Oo]p\\. ?cit|[Ll]oc\\. ?cit"
+            + "|[Ss]upra(?: note|,? n\\.)? ?\\d{0,3}|(?:[Ss]ee )?(?:note|n\\.|footnote) \\d{1,3},? above))(?![\\p{L}])\\.?");
+    private static final Pattern TAIL = Pattern.compile("[,:]?\\s?(?:at\\s)?(?:(?:pp?|para|paras|ch|chapter)\\.?\\s?)?" + Locators.NUMBERS + "(?![\\p{L}\\d])|\\s?\\(n\\.? ?\\d{1,3}\\)");
     private static final Pattern NOTE_NUMBER = Pattern.compile("(?:note|n\\.|[Ss]upra)\\s?(\\d{1,3})");
 
     private IbidForm() {}

@@ -34,10 +34,9 @@ final class Plain {
         if (names.size() == 2) {
             boolean outlet = Outlets.is(second) || news && Names.arePeople(first);
             if (outlet) {
-                return Optional.of(
-                        byline || Names.areSurnames(first)
-                                ? new Work(Names.authors(first), null, second, issued, locator)
-                                : new Work(List.of(), first, second, issued, locator));
+                return Optional.of(byline || Names.areSurnames(first)
+                        ? new Work(Names.authors(first), null, second, issued, locator)
+                        : new Work(List.of(), first, second, issued, locator));
             }
             return Optional.of(new Work(Names.authors(first), second, null, issued, locator));
         }

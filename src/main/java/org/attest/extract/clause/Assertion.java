@@ -5,21 +5,8 @@ import java.util.Set;
 /** Whether a clause states something, and does not ask, deny, suppose or look for it. */
 public final class Assertion {
     private static final Set<String> NOT_STATED = Set.of(
-            "whether",
-            "if",
-            "unless",
-            "lest",
-            "how",
-            "what",
-            "why",
-            "whatever",
-            "whichever",
-            "however",
-            "wherever",
-            "whoever",
-            "whenever",
-            "who's",
-            "than");
+            "whether", "if", "unless", "lest", "how", "what", "why", "whatever", "whichever", "however", "wherever",
+            "whoever", "whenever", "who's", "than");
     private static final Set<String> DENY = Clauses.LISTS.list("deny");
     private static final Set<String> NEGATION = Clauses.LISTS.list("negation");
 
@@ -58,8 +45,7 @@ public final class Assertion {
             if (DENY.contains(word) || isNegation(word) && !only && !inDoubt) {
                 return true;
             }
-            if (word.equals("so") && i == opener - 1
-                    || word.equals("order") && words.at(i - 1).equals("in")) {
+            if (word.equals("so") && i == opener - 1 || word.equals("order") && words.at(i - 1).equals("in")) {
                 return true;
             }
         }

@@ -99,8 +99,7 @@ public final class Clauses {
                 && !COORDINATOR.contains(word)
                 && !SUBORDINATOR.contains(word)
                 && !ASKER.contains(word)
-                && (words.isCapitalised(token)
-                        || !word.endsWith("ly") && !word.endsWith("ed") && !word.endsWith("ing"));
+                && (words.isCapitalised(token) || !word.endsWith("ly") && !word.endsWith("ed") && !word.endsWith("ing"));
     }
 
     /** Whether a word is a verb of saying or thinking. */
@@ -123,9 +122,7 @@ public final class Clauses {
             return !(word.equals("however") && words.at(j + 1).equals(","));
         }
         if (COORDINATOR.contains(word)) {
-            return roomFor
-                    && PRONOUN.contains(words.at(j + 1))
-                    && !words.at(j + 1).equals("that");
+            return roomFor && PRONOUN.contains(words.at(j + 1)) && !words.at(j + 1).equals("that");
         }
         if (roomFor && VIEW.contains(word) && isPossessive(words.at(j - 1))) {
             return beginsNoun(words, j + 1);

@@ -38,8 +38,7 @@ record BareNumberThenVerb(Scenes scenes) implements Construction {
                 && VERB.matcher(scene.after(figure.to())).matches()
                 && scene.counted(figure.to()).isEmpty();
         Optional<FoundCounted> head = bare ? Heads.numbered(scene, figure.from()) : Optional.empty();
-        return head.filter(whole -> whole.counted().unit().equals("person")
-                        || whole.counted().unit().equals("household"))
+        return head.filter(whole -> whole.counted().unit().equals("person") || whole.counted().unit().equals("household"))
                 .map(whole -> {
                     Complement complement = Complement.at(scene, figure.to());
                     Counted part = complement.of(scene, whole.counted(), figure.to());

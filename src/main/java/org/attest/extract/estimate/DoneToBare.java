@@ -14,37 +14,13 @@ import org.attest.extract.proposal.RuleId;
 /** {@code 40 soldiers killed and 60 wounded}, {@code left 12 dead}, {@code at least 30 were injured}. */
 record DoneToBare(Scenes scenes) implements Construction {
     private static final Map<String, String> KINDS = Map.ofEntries(
-            Map.entry("killed", "fatality"),
-            Map.entry("dead", "fatality"),
-            Map.entry("slain", "fatality"),
-            Map.entry("murdered", "fatality"),
-            Map.entry("executed", "fatality"),
-            Map.entry("beheaded", "fatality"),
-            Map.entry("shot", ""),
-            Map.entry("died", "fatality"),
-            Map.entry("drowned", "fatality"),
-            Map.entry("wounded", "wounded-person"),
-            Map.entry("injured", "wounded-person"),
-            Map.entry("hurt", "wounded-person"),
-            Map.entry("missing", "missing-person"),
-            Map.entry("arrested", "prisoner"),
-            Map.entry("detained", "prisoner"),
-            Map.entry("captured", "prisoner"),
-            Map.entry("jailed", "prisoner"),
-            Map.entry("imprisoned", "prisoner"),
-            Map.entry("kidnapped", "captive"),
-            Map.entry("abducted", "captive"),
-            Map.entry("displaced", "displaced-person"),
-            Map.entry("homeless", ""),
-            Map.entry("deported", ""),
-            Map.entry("hospitalised", ""),
-            Map.entry("hospitalized", ""),
-            Map.entry("rescued", ""),
-            Map.entry("freed", ""),
-            Map.entry("released", ""),
-            Map.entry("charged", ""),
-            Map.entry("convicted", ""),
-            Map.entry("sentenced", ""));
+            Map.entry("killed", "fatality"), Map.entry("dead", "fatality"), Map.entry("slain", "fatality"), Map.entry("murdered", "fatality"),
+            Map.entry("executed", "fatality"), Map.entry("beheaded", "fatality"), Map.entry("shot", ""), Map.entry("died", "fatality"), Map.entry("drowned", "fatality"),
+            Map.entry("wounded", "wounded-person"), Map.entry("injured", "wounded-person"), Map.entry("hurt", "wounded-person"),
+            Map.entry("missing", "missing-person"), Map.entry("arrested", "prisoner"), Map.entry("detained", "prisoner"),
+            Map.entry("captured", "prisoner"), Map.entry("jailed", "prisoner"), Map.entry("imprisoned", "prisoner"), Map.entry("kidnapped", "captive"), Map.entry("abducted", "captive"),
+            Map.entry("displaced", "displaced-person"), Map.entry("homeless", ""), Map.entry("deported", ""), Map.entry("hospitalised", ""), Map.entry("hospitalized", ""),
+            Map.entry("rescued", ""), Map.entry("freed", ""), Map.entry("released", ""), Map.entry("charged", ""), Map.entry("convicted", ""), Map.entry("sentenced", ""));
     private static final Pattern DONE = Pattern.compile(
             "(?: (?:more|others|people))?(?: (?:were|was|are|is|being|have been|had been|has been|having been|lay|left|were left|were reported|reported|reportedly))*(?: (?:also|seriously|critically|badly|severely|reportedly|confirmed|later|still|allegedly|publicly))? (?<word>"
                     + "killed|dead|slain|murdered|executed|beheaded|shot|died|drowned|wounded|injured|hurt|missing|arrested|detained|captured|jailed|imprisoned|kidnapped|abducted|displaced|homeless|deported|hospitali[sz]ed|rescued|freed|released|charged|convicted|sentenced)\\b"
@@ -83,16 +59,10 @@ record DoneToBare(Scenes scenes) implements Construction {
         Optional<FoundCounted> head = Heads.numbered(scene, figure.from())
                 .filter(whole -> whole.counted().unit().equals("person"));
         Counted base = head.map(FoundCounted::counted).orElse(Subjects.people("people", null));
-        String bare = base.phrase()
-                .replaceFirst(" (?:killed|wounded|injured|dead|missing|captured|arrested|detained)\\b.*", "");
+        String bare = base.phrase().replaceFirst(" (?:killed|wounded|injured|dead|missing|captured|arrested|detained)\\b.*", "");
         String kind = KINDS.getOrDefault(word, "");
         Counted counted = new Counted(
-                bare + " " + word,
-                "person",
-                kind.isEmpty() ? base.kind() : kind,
-                base.group(),
-                base.origins(),
-                base.places());
+                bare + " " + word, "person", kind.isEmpty() ? base.kind() : kind, base.group(), base.origins(), base.places());
         Reach reach = PlaceTail.of(scene, counted, wordEnd);
         return Optional.of(scene.estimate(figure, reach.counted(), figure.from(), reach.to(), id()));
     }

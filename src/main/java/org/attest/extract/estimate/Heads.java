@@ -14,7 +14,8 @@ final class Heads {
         Words words = scene.words();
         FoundCounted best = null;
         for (int i = words.from(offset) - 1; i >= 0 && words.from(offset) - i < 80; i--) {
-            Optional<FoundCounted> found = words.isWord(i) ? scene.counted(words.start(i)) : Optional.empty();
+            Optional<FoundCounted> found =
+                    words.isWord(i) ? scene.counted(words.start(i)) : Optional.empty();
             if (found.isPresent() && found.get().to() <= offset) {
                 boolean longer = best != null && found.get().to() == best.to();
                 if (best != null && !longer) {
@@ -55,18 +56,8 @@ final class Heads {
         return Optional.ofNullable(last);
     }
 
-    private static final java.util.Set<String> NO_HEADS = java.util.Set.of(
-            "country",
-            "state",
-            "province",
-            "region",
-            "area",
-            "place",
-            "city",
-            "district",
-            "report",
-            "study",
-            "publication");
+    private static final java.util.Set<String> NO_HEADS =
+            java.util.Set.of("country", "state", "province", "region", "area", "place", "city", "district", "report", "study", "publication");
 
     /** After <i>of the</i>, <i>of its</i>. */
     static int skipOf(Scene scene, int at) {

@@ -51,13 +51,10 @@ record OfTheseSome(Scenes scenes) implements Construction {
         Optional<FoundCounted> whole = opening(scene);
         for (FoundFigure figure : scene.figures()) {
             Optional<FoundCounted> own = scene.counted(figure.to());
-            boolean opens =
-                    OPENS.matcher(scene.text().substring(0, figure.from())).matches();
+            boolean opens = OPENS.matcher(scene.text().substring(0, figure.from())).matches();
             if (opens && own.isPresent()) {
                 whole = own;
-            } else if (whole.isPresent()
-                    && own.isEmpty()
-                    && VERB.matcher(scene.after(figure.to())).matches()) {
+            } else if (whole.isPresent() && own.isEmpty() && VERB.matcher(scene.after(figure.to())).matches()) {
                 Complement complement = Complement.at(scene, figure.to());
                 Counted part = sort(scene, figure, whole.get().counted(), complement);
                 Counted counted =

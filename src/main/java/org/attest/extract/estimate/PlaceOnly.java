@@ -32,9 +32,7 @@ record PlaceOnly(Scenes scenes) implements Construction {
         List<Proposal> rows = new ArrayList<>();
         for (FoundFigure figure : scene.figures()) {
             Matcher link = LINK.matcher(scene.after(figure.to()));
-            if (figure.sort() == FoundFigure.Sort.COUNT
-                    && link.lookingAt()
-                    && scene.counted(figure.to()).isEmpty()) {
+            if (figure.sort() == FoundFigure.Sort.COUNT && link.lookingAt() && scene.counted(figure.to()).isEmpty()) {
                 rows.addAll(read(scene, figure, link));
             }
         }
@@ -50,8 +48,9 @@ record PlaceOnly(Scenes scenes) implements Construction {
         boolean each = link.group("each") != null || link.group("each2") != null;
         boolean from = link.group("word").equals("from") || tracedTo(scene, figure);
         List<Proposal> rows = new ArrayList<>();
-        List<List<NamedPlace>> sets =
-                each ? chain.places().stream().map(List::of).toList() : List.of(chain.places());
+        List<List<NamedPlace>> sets = each
+                ? chain.places().stream().map(List::of).toList()
+                : List.of(chain.places());
         for (List<NamedPlace> places : sets) {
             Counted counted = from
                     ? Subjects.withOrigins(head.get().counted(), places)
@@ -70,8 +69,7 @@ record PlaceOnly(Scenes scenes) implements Construction {
         if (any.isPresent()) {
             return any;
         }
-        return scene.previous()
-                .flatMap(previous -> Heads.numbered(previous, previous.text().length() + 1));
+        return scene.previous().flatMap(previous -> Heads.numbered(previous, previous.text().length() + 1));
     }
 
     /** <i>Traces 330 volunteers to Bosnia</i> says where they come from. */

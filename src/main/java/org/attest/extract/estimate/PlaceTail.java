@@ -15,42 +15,8 @@ import org.attest.extract.proposal.NamedPlace;
  */
 final class PlaceTail {
     private static final Set<String> STOPS = Set.of(
-            ",",
-            ";",
-            ":",
-            "(",
-            ")",
-            "[",
-            "]",
-            "“",
-            "”",
-            "\"",
-            "–",
-            "—",
-            ".",
-            "and",
-            "or",
-            "but",
-            "because",
-            "while",
-            "when",
-            "who",
-            "which",
-            "that",
-            "after",
-            "before",
-            "if",
-            "although",
-            "though",
-            "as",
-            "than",
-            "by",
-            "from",
-            "with",
-            "for",
-            "against",
-            "since",
-            "until");
+            ",", ";", ":", "(", ")", "[", "]", "“", "”", "\"", "–", "—", ".", "and", "or", "but", "because", "while", "when", "who",
+            "which", "that", "after", "before", "if", "although", "though", "as", "than", "by", "from", "with", "for", "against", "since", "until");
     private static final Set<String> PLACING = Set.of("in", "inside", "across", "throughout", "within", "into", "at");
     private static final Set<String> REACHING = Set.of("reached", "entered", "entering", "reaching", "to");
     private static final Pattern WORDS_BETWEEN = Pattern.compile(
@@ -76,9 +42,7 @@ final class PlaceTail {
             if (PLACING.contains(word) || REACHING.contains(word) && i > first) {
                 List<PlaceMention> here = chain(scene, mentions, words.end(i));
                 if (!here.isEmpty()) {
-                    return new Reach(
-                            Subjects.withPlaces(counted, named(here)),
-                            here.get(here.size() - 1).to());
+                    return new Reach(Subjects.withPlaces(counted, named(here)), here.get(here.size() - 1).to());
                 }
             }
             if (STOPS.contains(word) || words.isNumber(i)) {
@@ -103,10 +67,8 @@ final class PlaceTail {
 
     private static Counted opening(Scene scene, List<PlaceMention> mentions, Counted counted) {
         PlaceMention first = mentions.get(0);
-        boolean opens = OPENING.matcher(scene.text().substring(0, Math.min(first.from(), 80)))
-                        .matches()
-                || OPENING.matcher(scene.text().substring(0, Math.min(first.from(), 80)) + " ")
-                        .matches();
+        boolean opens = OPENING.matcher(scene.text().substring(0, Math.min(first.from(), 80))).matches()
+                || OPENING.matcher(scene.text().substring(0, Math.min(first.from(), 80)) + " ").matches();
         if (!opens || first.from() > 80 || counted.origins().contains(first.place())) {
             return counted;
         }
@@ -121,9 +83,7 @@ final class PlaceTail {
         for (PlaceMention mention : mentions) {
             boolean begins = mention.from() >= at
                     && mention.from() - at < 60
-                    && WORDS_BETWEEN
-                            .matcher(scene.text().substring(at, mention.from()))
-                            .matches();
+                    && WORDS_BETWEEN.matcher(scene.text().substring(at, mention.from())).matches();
             if (begins) {
                 chain.add(mention);
                 follow(scene, mentions, chain);
@@ -142,10 +102,7 @@ final class PlaceTail {
             String gap = scene.text().substring(last.to(), next.from());
             if (gap.equals("'s ") || gap.equals("' ")) {
                 chain.set(chain.size() - 1, next);
-            } else if (gap.equals(" and ")
-                    || gap.equals(" and the ")
-                    || gap.equals(" or ")
-                    || gap.equals(", ") && isListed(scene, mentions, next)) {
+            } else if (gap.equals(" and ") || gap.equals(" and the ") || gap.equals(" or ") || gap.equals(", ") && isListed(scene, mentions, next)) {
                 chain.add(next);
             } else {
                 return;

@@ -117,9 +117,7 @@ final class Scene {
                 sentence.part(figure.coreFrom(), figure.coreTo()),
                 figure.figure(),
                 counted,
-                readers.asOf()
-                        .asOf(reading, sentence, figure.from(), figure.to())
-                        .orElse(null),
+                readers.asOf().asOf(reading, sentence, figure.from(), figure.to()).orElse(null),
                 Sources.of(readers.holders().of(reading, sentence, figure.from(), figure.to())),
                 rule);
     }

@@ -9,8 +9,7 @@ final class Subjects {
     private Subjects() {}
 
     static Counted withPhrase(Counted counted, String phrase) {
-        return new Counted(
-                phrase, counted.unit(), counted.kind(), counted.group(), counted.origins(), counted.places());
+        return new Counted(phrase, counted.unit(), counted.kind(), counted.group(), counted.origins(), counted.places());
     }
 
     static Counted withPlaces(Counted counted, List<NamedPlace> places) {

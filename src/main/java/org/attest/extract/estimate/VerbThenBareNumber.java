@@ -1,6 +1,7 @@
 package org.attest.extract.estimate;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.attest.extract.number.FoundFigure;
 import org.attest.extract.proposal.Counted;

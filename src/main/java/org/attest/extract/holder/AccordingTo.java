@@ -66,8 +66,7 @@ final class AccordingTo {
                 }
                 return;
             }
-            if (!line.isWord(i - 1) && !line.isInner(i - 1)
-                    || Words.isStop(line.lower(i - 1)) && !line.lower(i - 1).equals("own")) {
+            if (!line.isWord(i - 1) && !line.isInner(i - 1) || Words.isStop(line.lower(i - 1)) && !line.lower(i - 1).equals("own")) {
                 return;
             }
         }
@@ -76,19 +75,15 @@ final class AccordingTo {
     /** <i>The ministry’s figure of</i>, <i>the UN estimate is</i>. */
     private static void estimate(Line line, int noun, List<Ascription> found) {
         int next = noun + 1;
-        boolean figure = line.lower(next).equals("of")
-                || line.is("copula", next)
-                || line.text(next).equals(":");
+        boolean figure = line.lower(next).equals("of") || line.is("copula", next) || line.text(next).equals(":");
         int start = PhraseBefore.start(line, noun + 1);
         if (!figure || start >= noun) {
             return;
         }
         List<Name> names = Naming.of(line, start, noun + 1);
         boolean named = !names.isEmpty()
-                && names.stream()
-                        .allMatch(name -> name.known()
-                                && name.pointer() != Name.Pointer.WORK
-                                && name.sort() != org.attest.extract.proposal.Holder.Sort.UNNAMED);
+                && names.stream().allMatch(name -> name.known() && name.pointer() != Name.Pointer.WORK
+                        && name.sort() != org.attest.extract.proposal.Holder.Sort.UNNAMED);
         if (named) {
             found.add(new Ascription(start, noun + 1, names, Reach.AFTER, Mode.PARAPHRASED));
         }

@@ -14,9 +14,8 @@ import org.attest.extract.reading.Sentence;
 /** Finds whom a pronoun or a noun that points back means: a holder of the same paragraph, or of the one before when the paragraph opens so. */
 final class Antecedents {
     private static final int FARTHEST = 5;
-    private static final Pattern OPENS_BACK = Pattern.compile(
-            "(?i)\\W*(?:he|she|it|they|its|his|her|their|the|this|these|in (?:its|his|her|their|a|an))\\b.*",
-            Pattern.DOTALL);
+    private static final Pattern OPENS_BACK =
+            Pattern.compile("(?i)\\W*(?:he|she|it|they|its|his|her|their|the|this|these|in (?:its|his|her|their|a|an))\\b.*", Pattern.DOTALL);
     private static final Pattern GENERIC = Pattern.compile(
             "agency|group|organi[sz]ation|body|institute|institution|centre|center|panel|committee|commission|office|charity|monitor|observatory|think-tank|watchdog|newspaper|paper|daily|weekly|magazine|network|consultancy|foundation|company");
 
@@ -104,18 +103,11 @@ final class Antecedents {
 
     private static List<Name> fitting(List<Name> names, Name pointing) {
         return switch (pointing.pointer()) {
-            case SEVERAL ->
-                names.size() > 1 || names.stream().allMatch(n -> n.sort() != Holder.Sort.PERSON) ? names : List.of();
+            case SEVERAL -> names.size() > 1 || names.stream().allMatch(n -> n.sort() != Holder.Sort.PERSON) ? names : List.of();
             case WORK -> names;
-            case PERSON ->
-                names.stream().filter(Antecedents::isOnePerson).limit(1).toList();
-            case BODY ->
-                names.stream()
-                        .filter(n -> n.sort() == Holder.Sort.BODY)
-                        .limit(1)
-                        .toList();
-            case NOUN ->
-                names.stream().filter(n -> fitsNoun(n, pointing)).limit(1).toList();
+            case PERSON -> names.stream().filter(Antecedents::isOnePerson).limit(1).toList();
+            case BODY -> names.stream().filter(n -> n.sort() == Holder.Sort.BODY).limit(1).toList();
+            case NOUN -> names.stream().filter(n -> fitsNoun(n, pointing)).limit(1).toList();
             case NONE -> List.of();
         };
     }
@@ -130,8 +122,7 @@ final class Antecedents {
     private static boolean fitsNoun(Name name, Name pointing) {
         String noun = pointing.printed().toLowerCase(Locale.ROOT);
         String printed = name.printed().toLowerCase(Locale.ROOT);
-        return printed.contains(noun)
-                || name.sort() == Holder.Sort.BODY && GENERIC.matcher(noun).matches();
+        return printed.contains(noun) || name.sort() == Holder.Sort.BODY && GENERIC.matcher(noun).matches();
     }
 
     /** The sentences before in the paragraph, nearest first; then, when it opens with a word that points back, the last of the paragraph before. */

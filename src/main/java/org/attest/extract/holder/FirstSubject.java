@@ -17,9 +17,7 @@ final class FirstSubject {
         }
         if (line.is("link", start) || line.is("weekday", start) || line.is("conjunction", start)) {
             int comma = start;
-            while (comma < line.size()
-                    && comma < start + 15
-                    && !line.text(comma).equals(",")) {
+            while (comma < line.size() && comma < start + 15 && !line.text(comma).equals(",")) {
                 comma++;
             }
             if (!line.text(comma).equals(",")) {

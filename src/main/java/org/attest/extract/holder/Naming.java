@@ -61,11 +61,12 @@ final class Naming {
 
     private static Name pronoun(Line line, int i) {
         String lower = line.lower(i);
-        Name.Pointer pointer = switch (lower) {
-            case "it" -> Name.Pointer.BODY;
-            case "they" -> Name.Pointer.SEVERAL;
-            default -> Name.Pointer.PERSON;
-        };
+        Name.Pointer pointer =
+                switch (lower) {
+                    case "it" -> Name.Pointer.BODY;
+                    case "they" -> Name.Pointer.SEVERAL;
+                    default -> Name.Pointer.PERSON;
+                };
         return Name.pointing(lower, pointer == Name.Pointer.PERSON ? PERSON : BODY, pointer);
     }
 
@@ -112,8 +113,7 @@ final class Naming {
         }
         boolean body = isBody(line, name, to)
                 || line.lower(from).equals("the")
-                || run > start
-                        && (Words.named("bodies", line.text(run - 1)) || Words.named("outlets", line.text(run - 1)));
+                || run > start && (Words.named("bodies", line.text(run - 1)) || Words.named("outlets", line.text(run - 1)));
         if (run > start && Words.named("roles", line.text(run - 1))) {
             body = false;
         }
@@ -182,12 +182,12 @@ final class Naming {
             Holder.Sort sort = line.lower(from).equals("one") ? UNNAMED : BODY;
             String printed = Words.bare(line.printed(articleless(line, from, start), last));
             return Optional.of(
-                    definite && bare ? Name.pointing(printed, sort, Name.Pointer.NOUN) : Name.of(printed, sort));
+                    definite && bare
+                            ? Name.pointing(printed, sort, Name.Pointer.NOUN)
+                            : Name.of(printed, sort));
         }
         boolean people = start > from || word.endsWith("s");
-        return people
-                ? Optional.of(Name.of(line.printed(printedFrom, to), UNNAMED).unknown())
-                : Optional.empty();
+        return people ? Optional.of(Name.of(line.printed(printedFrom, to), UNNAMED).unknown()) : Optional.empty();
     }
 
     private static int articleless(Line line, int from, int start) {

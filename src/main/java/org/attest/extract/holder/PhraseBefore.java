@@ -20,10 +20,7 @@ final class PhraseBefore {
             }
             end = before;
         }
-        if (end <= 0
-                || line.is("passive", end - 1)
-                || line.is("negative", end - 1)
-                || line.lower(end - 1).equals("to")) {
+        if (end <= 0 || line.is("passive", end - 1) || line.is("negative", end - 1) || line.lower(end - 1).equals("to")) {
             return Optional.empty();
         }
         int outerTo = end;
@@ -188,8 +185,7 @@ final class PhraseBefore {
             return false;
         }
         String lower = line.lower(i);
-        boolean small =
-                Words.isStop(lower) || line.is("conjunction", i) || line.is("passive", i) || line.is("auxiliary", i);
+        boolean small = Words.isStop(lower) || line.is("conjunction", i) || line.is("passive", i) || line.is("auxiliary", i);
         boolean capital = line.isCapital(i) && i > 0;
         boolean participle = lower.matches("\\p{L}{3,}ed|found") && line.is("link", i + 1) && i > 0
                 && Words.named("publications", line.text(i - 1));
@@ -201,9 +197,7 @@ final class PhraseBefore {
     private static int overAdverb(Line line, int end) {
         int i = end - 1;
         String lower = line.lower(i);
-        if (line.is("auxiliary", i)
-                || line.is("adverb", i)
-                || lower.endsWith("ly") && lower.length() > 4 && !line.isCapital(i)) {
+        if (line.is("auxiliary", i) || line.is("adverb", i) || lower.endsWith("ly") && lower.length() > 4 && !line.isCapital(i)) {
             return i;
         }
         if (line.is("weekday", i) && i > 1) {

@@ -61,8 +61,7 @@ final class Ruling {
                 left = reachesOn(a, point) && goesOn(a) ? Optional.of(a) : Optional.empty();
             } else if (point < a.from()) {
                 boolean cut = cutBetween(point, a.from());
-                boolean nearer =
-                        left.isPresent() && !isParted(left.orElseThrow().to(), point, true);
+                boolean nearer = left.isPresent() && !isParted(left.orElseThrow().to(), point, true);
                 return cut || nearer ? left : Optional.of(a);
             }
         }

@@ -15,8 +15,7 @@ final class SubjectVerbs {
     static List<Ascription> in(Line line) {
         List<Ascription> found = new ArrayList<>();
         for (int i = 0; i < line.size(); i++) {
-            Set<VerbSort> sorts =
-                    line.isWord(i) && !(line.isCapital(i) && i > 0) ? Words.verb(line.lower(i)) : Set.of();
+            Set<VerbSort> sorts = line.isWord(i) && !(line.isCapital(i) && i > 0) ? Words.verb(line.lower(i)) : Set.of();
             if (!sorts.isEmpty() && VerbForm.isFinite(line, i)) {
                 at(line, i, sorts, found).ifPresent(found::add);
             }
@@ -47,10 +46,7 @@ final class SubjectVerbs {
         Phrase phrase = subject.orElseThrow();
         List<Name> names = Naming.of(line, phrase.from(), phrase.to());
         boolean work = isWork(line, phrase);
-        if (!(says
-                        || work && sorts.contains(VerbSort.SHOW)
-                        || sorts.contains(VerbSort.THAT)
-                        || sorts.contains(VerbSort.GIVE))
+        if (!(says || work && sorts.contains(VerbSort.SHOW) || sorts.contains(VerbSort.THAT) || sorts.contains(VerbSort.GIVE))
                 || !canHold(line, names, phrase, says)) {
             return Optional.empty();
         }
@@ -88,7 +84,8 @@ final class SubjectVerbs {
             return VerbForm.opensClause(line, phrase.from());
         }
         boolean described = line.is("determiner", phrase.from());
-        return names.stream().allMatch(name -> name.known() || says && described && name.sort() == Holder.Sort.UNNAMED);
+        return names.stream()
+                .allMatch(name -> name.known() || says && described && name.sort() == Holder.Sort.UNNAMED);
     }
 
     /** <i>…, said Ousmane Garba, a former colonel</i>. */
@@ -113,10 +110,7 @@ final class SubjectVerbs {
     private static Optional<Ascription> participle(Line line, int verb, Mode mode, List<Ascription> before) {
         if (line.lower(verb - 1).equals("as") && line.lower(verb - 2).equals("quoted")) {
             int passive = verb - 2;
-            while (passive > 0
-                    && (line.is("passive", passive - 1)
-                            || line.is("auxiliary", passive - 1)
-                            || line.is("adverb", passive - 1))) {
+            while (passive > 0 && (line.is("passive", passive - 1) || line.is("auxiliary", passive - 1) || line.is("adverb", passive - 1))) {
                 passive--;
             }
             int start = PhraseBefore.start(line, passive);
@@ -134,14 +128,11 @@ final class SubjectVerbs {
         while (i > 0 && (line.is("auxiliary", i) || line.is("adverb", i))) {
             i--;
         }
-        boolean joins = line.lower(i).matches("and|but")
-                || line.text(i).equals(",") && line.lower(verb).endsWith("ing");
+        boolean joins = line.lower(i).matches("and|but") || line.text(i).equals(",") && line.lower(verb).endsWith("ing");
         if (!joins || Complement.isStandingApart(line, verb, verb)) {
             return Optional.empty();
         }
-        List<Name> names = before.isEmpty()
-                ? FirstSubject.of(line)
-                : before.get(before.size() - 1).names();
+        List<Name> names = before.isEmpty() ? FirstSubject.of(line) : before.get(before.size() - 1).names();
         return names.isEmpty() || !names.stream().allMatch(Name::known)
                 ? Optional.empty()
                 : Optional.of(new Ascription(verb, verb + 1, names, Reach.AFTER, mode));

@@ -9,21 +9,11 @@ final class VerbForm {
     static boolean isFinite(Line line, int i) {
         String lower = line.lower(i);
         String next = line.lower(i + 1);
-        boolean noun = Words.named("publications", lower)
-                || lower.matches("claims?|states?|fears?|holds?|judges?|rates?|points?");
-        if (noun
-                && lower.endsWith("s")
-                && (!Words.verb(next).isEmpty()
-                        || line.is("copula", i + 1)
-                        || line.is("auxiliary", i + 1)
-                        || next.equals("of"))) {
+        boolean noun = Words.named("publications", lower) || lower.matches("claims?|states?|fears?|holds?|judges?|rates?|points?");
+        if (noun && lower.endsWith("s") && (!Words.verb(next).isEmpty() || line.is("copula", i + 1) || line.is("auxiliary", i + 1) || next.equals("of"))) {
             return false;
         }
-        if (noun
-                && !lower.endsWith("ed")
-                && (line.is("determiner", i - 1) && !line.is("plural", i - 1)
-                        || Words.isPossessive(line.text(i - 1))
-                        || line.isNumber(i - 1))) {
+        if (noun && !lower.endsWith("ed") && (line.is("determiner", i - 1) && !line.is("plural", i - 1) || Words.isPossessive(line.text(i - 1)) || line.isNumber(i - 1))) {
             return false;
         }
         if (line.lower(i - 1).matches("to|an?|the|not|never")) {
@@ -65,8 +55,7 @@ final class VerbForm {
             return isSoon(line, verb, "at", 15);
         }
         if (sorts.contains(VerbSort.THAT) && sorts.size() == 1) {
-            boolean found =
-                    lower.matches("f(?:inds?|ound)") && !line.lower(verb + 1).matches("in|at|on");
+            boolean found = lower.matches("f(?:inds?|ound)") && !line.lower(verb + 1).matches("in|at|on");
             return isSoon(line, verb, "that", 2) || found;
         }
         if (lower.matches("declare[sd]?|announce[sd]?") && !Complement.isStandingApart(line, 2, verb)) {

@@ -48,9 +48,7 @@ final class WorkNaming {
     }
 
     private static boolean isMade(Line line, int i) {
-        return line.lower(i)
-                .matches(
-                        "compiled|released|published|collected|issued|provided|gathered|produced|obtained|prepared|written|kept|made");
+        return line.lower(i).matches("compiled|released|published|collected|issued|provided|gathered|produced|obtained|prepared|written|kept|made");
     }
 
     private static Optional<Name> after(Line line, int work, int to) {
@@ -73,9 +71,7 @@ final class WorkNaming {
     private static Optional<Name> owner(Line line, int from, int start, int work) {
         for (int i = work - 1; i >= start; i--) {
             if (Words.isPossessive(line.text(i))
-                    || line.isMark(i)
-                            && line.lower(i - 1).endsWith("s")
-                            && line.text(i).matches("[’']")) {
+                    || line.isMark(i) && line.lower(i - 1).endsWith("s") && line.text(i).matches("[’']")) {
                 int first = from;
                 return Naming.of(line, first, i + (line.isMark(i) ? 0 : 1)).stream()
                         .findFirst()

@@ -22,36 +22,10 @@ final class CouldModal implements Rule {
             Set.of("not", "only", "hardly", "barely", "scarcely", "never", "no", "still", "just", "better", "always");
     private static final Set<String> WHERE = Set.of("where", "until", "before", "once", "when", "while", "than");
     private static final Set<String> PERSON = Set.of("i", "we", "you");
-    private static final Set<String> SAYING = Set.of(
-            "says",
-            "say",
-            "warns",
-            "warn",
-            "warned",
-            "fears",
-            "fear",
-            "feared",
-            "believes",
-            "believe",
-            "predicts",
-            "predict",
-            "predicted",
-            "thinks",
-            "think",
-            "argues",
-            "argue",
-            "suggests",
-            "suggest",
-            "suggested",
-            "warning",
-            "fearing",
-            "estimates",
-            "estimate",
-            "expects",
-            "expect",
-            "worry",
-            "worried",
-            "suspects");
+    private static final Set<String> SAYING =
+            Set.of("says", "say", "warns", "warn", "warned", "fears", "fear", "feared", "believes", "believe", "predicts",
+                    "predict", "predicted", "thinks", "think", "argues", "argue", "suggests", "suggest", "suggested",
+                    "warning", "fearing", "estimates", "estimate", "expects", "expect", "worry", "worried", "suspects");
 
     private final Judgements judgements;
 
@@ -88,9 +62,8 @@ final class CouldModal implements Rule {
     private static boolean judges(Words words, int could, int verb) {
         Clauses.Start start = Clauses.startOf(words, could);
         String opener = start.opener() < 0 ? "" : words.at(start.opener());
-        boolean allowed = opener.equals("that")
-                        && words.at(start.opener() - 1).equals("told")
-                        && Linked.BE.contains(words.at(start.opener() - 2))
+        boolean allowed = opener.equals("that") && words.at(start.opener() - 1).equals("told")
+                && Linked.BE.contains(words.at(start.opener() - 2))
                 || words.at(start.opener()).equals("told") && Linked.BE.contains(words.at(start.opener() - 1));
         boolean all = words.in(start.token(), Set.of("all", "everything")) || words.areAt(could - 2, "as");
         if (WHERE.contains(opener) || allowed || all) {
@@ -98,17 +71,14 @@ final class CouldModal implements Rule {
         }
         boolean cue = hasCue(words, could, verb);
         if (words.at(verb).equals("have")) {
-            return !VERIFIED.contains(words.at(verb + 1))
-                    && !words.at(verb + 1).equals("done")
-                    && !words.areAt(verb + 1, "been", "avoided")
-                    && !words.areAt(verb + 1, "been", "prevented");
+            return !VERIFIED.contains(words.at(verb + 1)) && !words.at(verb + 1).equals("done")
+                    && !words.areAt(verb + 1, "been", "avoided") && !words.areAt(verb + 1, "been", "prevented");
         }
         if (words.at(verb).equals("be")) {
             int participle = words.at(verb + 1).endsWith("ly") ? verb + 2 : verb + 1;
             return cue || !words.in(participle, VERIFIED);
         }
-        boolean framed = cue
-                || SAYING.contains(opener)
+        boolean framed = cue || SAYING.contains(opener)
                 || opener.equals("that") && SAYING.contains(words.at(start.opener() - 1));
         if (ABILITY.contains(words.at(verb)) || words.in(could - 1, PERSON)) {
             return framed && !words.in(could - 1, PERSON) && !words.in(verb, Set.of("see", "hear", "afford", "speak"));
@@ -128,9 +98,7 @@ final class CouldModal implements Rule {
     private static boolean looksAhead(Words words, int from, int could) {
         int end = Clauses.endOf(words, could);
         for (int i = from; i < end; i++) {
-            if (words.in(i, FUTURE)
-                    || words.areAt(i, "in", "the", "coming")
-                    || words.areAt(i, "as", "early", "as")
+            if (words.in(i, FUTURE) || words.areAt(i, "in", "the", "coming") || words.areAt(i, "as", "early", "as")
                     || words.areAt(i, "next") && words.in(i + 1, Set.of("year", "month", "week", "spring", "summer"))) {
                 return true;
             }

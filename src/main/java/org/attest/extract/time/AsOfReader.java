@@ -18,8 +18,7 @@ public final class AsOfReader {
 
     private static final int LONGEST_BLOCK = 20_000;
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
-    private static final Pattern SAME =
-            Pattern.compile("(?i)\\b(?:(?:in|during|by|of|over) (?:that|the same)|that same) (month|year)\\b");
+    private static final Pattern SAME = Pattern.compile("(?i)\\b(?:(?:in|during|by|of|over) (?:that|the same)|that same) (month|year)\\b");
 
     private final DateReader dates = new DateReader();
 
@@ -46,8 +45,7 @@ public final class AsOfReader {
         Matcher same = SAME.matcher(text);
         while (same.find()) {
             int at = same.start();
-            Optional<FoundDate> last =
-                    dates.stream().filter(date -> date.to() <= at).reduce((a, b) -> b);
+            Optional<FoundDate> last = dates.stream().filter(date -> date.to() <= at).reduce((a, b) -> b);
             boolean near = at < number && text.substring(at, number).indexOf(';') < 0;
             if (near && last.isPresent()) {
                 int digits = same.group(1).equalsIgnoreCase("month") ? 7 : 4;

@@ -28,9 +28,7 @@ final class Choice {
                 .filter(date -> phrases.stream().noneMatch(phrase -> phrase.date() == date.from()))
                 .toList();
         this.stretches = stretches;
-        this.phrases = phrases.stream()
-                .filter(phrase -> !isOfSayingAhead(text, phrase))
-                .toList();
+        this.phrases = phrases.stream().filter(phrase -> !isOfSayingAhead(text, phrase)).toList();
     }
 
     /** <i>On 6 July 2015 the Gazette reported that …</i>: the day of the report. */
@@ -109,13 +107,10 @@ final class Choice {
             boolean several = here.stream()
                     .anyMatch(phrase -> phrase.from() > first.to()
                             && !phrase.period().equals(first.period())
-                            && !FIGURE.matcher(text.substring(first.to(), phrase.from()))
-                                    .find());
+                            && !FIGURE.matcher(text.substring(first.to(), phrase.from())).find());
             boolean contested = before.isPresent()
                     && !before.orElseThrow().period().equals(first.period())
-                    && !FIGURE.matcher(text.substring(
-                                    stretchStart(number), before.orElseThrow().from()))
-                            .find()
+                    && !FIGURE.matcher(text.substring(stretchStart(number), before.orElseThrow().from())).find()
                     && !isWithin(first.period(), before.orElseThrow().period());
             return several || contested ? Optional.empty() : Optional.of(first.period());
         }
@@ -159,17 +154,14 @@ final class Choice {
                     .filter(phrase -> stretches.at(phrase.date()) == before)
                     .toList();
             if (!there.isEmpty()) {
-                return stretches.goesOn(i)
-                        ? Optional.of(there.get(there.size() - 1).period())
-                        : Optional.empty();
+                return stretches.goesOn(i) ? Optional.of(there.get(there.size() - 1).period()) : Optional.empty();
             }
         }
         return Optional.empty();
     }
 
     private boolean isListItem(int stretch) {
-        return FIGURE.matcher(stretches.text(stretch)).find()
-                && stretches.text(stretch).length() < 60;
+        return FIGURE.matcher(stretches.text(stretch)).find() && stretches.text(stretch).length() < 60;
     }
 
     private Optional<Period> before(int stretch) {
@@ -180,8 +172,7 @@ final class Choice {
     }
 
     private Optional<Period> fronted(int stretch, int number) {
-        Optional<DatePhrase> last =
-                phrases.stream().filter(phrase -> phrase.to() <= number).reduce((a, b) -> b);
+        Optional<DatePhrase> last = phrases.stream().filter(phrase -> phrase.to() <= number).reduce((a, b) -> b);
         return last.filter(phrase -> stretches.at(phrase.date()) == 0
                         && stretches.opens(0)
                         && (isFirst(phrase) || stretches.text(0).length() < 90 && endsFirst(phrase))

@@ -18,8 +18,7 @@ record DateForm(Pattern pattern, BiFunction<Matcher, Circumstances, @Nullable St
      * @param monthFirst whether {@code 3/5/2015} is the fifth of March
      * @param year the year of a day or month printed without one; null when there is none to take
      */
-    record Circumstances(
-            String text, boolean monthFirst, @Nullable Integer year) {
+    record Circumstances(String text, boolean monthFirst, @Nullable Integer year) {
         /** The characters before a match, at most so many. */
         String before(Matcher matcher, int most) {
             return text.substring(Math.max(0, matcher.start() - most), matcher.start());

@@ -12,8 +12,8 @@ final class DatePhrases {
     private static final int BEFORE = 90;
 
     private static final Pattern STRONG = Pattern.compile("(?i)\\bas (?:of|at|on)(?: the)? $");
-    private static final Pattern SINCE =
-            Pattern.compile("(?i)\\bsince(?: at least| about| around| as early as)?(?: the)? $"
+    private static final Pattern SINCE = Pattern.compile(
+            "(?i)\\bsince(?: at least| about| around| as early as)?(?: the)? $"
                     + "|\\bsince (?:[\\p{L}’'-]++ ){1,6}(?:in|on)(?: the)? $");
     private static final Pattern BY = Pattern.compile("(?i)\\bby(?: the)? $");
     private static final Pattern GOVERNS = Pattern.compile(
@@ -31,8 +31,7 @@ final class DatePhrases {
                     + "(?: (?!that\\b|and\\b|had\\b|were\\b|was\\b|who\\b)[\\p{L}’'-]++,?){0,4} (?:on|in|of|for|from|dated|early|late)?(?: the| early| late)?\\s?$");
     private static final Pattern COUNTING = Pattern.compile(
             "(?i)\\b(?:recorded|registered|counted|documented|killed|died|displaced|arrested|injured|wounded|verified|listed|logged|reported (?:killed|missing|dead))\\b");
-    private static final Pattern MODIFIES =
-            Pattern.compile("(?i)(?:\\b(?:an?|the|its|his|her|their|this|that|our)|[’']s) (?:\\p{Ll}[\\p{L}-]*+ )?$");
+    private static final Pattern MODIFIES = Pattern.compile("(?i)(?:\\b(?:an?|the|its|his|her|their|this|that|our)|[’']s) (?:\\p{Ll}[\\p{L}-]*+ )?$");
     private static final Pattern OWNED_BY_NOUN = Pattern.compile("\\p{L}[\\p{L}’'-]* of $");
     private static final Pattern TIME_OF = Pattern.compile(
             "(?i)\\b(?:(?:on|in|during|by|for|over|at|through|throughout) )?(?:the )?(?:\\p{L}+ )?(?:nights?|mornings?|evenings?|afternoons?|days?|weeks?|weekend|months?|eve|course"
@@ -76,18 +75,14 @@ final class DatePhrases {
 
     /** <i>In 2013 and 2014</i>. */
     private boolean isJoined(DatePhrase last, FoundDate date) {
-        boolean years =
-                last.period().edtf().matches("\\d{4}") && date.period().edtf().matches("\\d{4}");
+        boolean years = last.period().edtf().matches("\\d{4}") && date.period().edtf().matches("\\d{4}");
         return years
                 && text.substring(last.to(), date.from()).equals(" and ")
-                && Integer.parseInt(last.period().edtf()) + 1
-                        == Integer.parseInt(date.period().edtf());
+                && Integer.parseInt(last.period().edtf()) + 1 == Integer.parseInt(date.period().edtf());
     }
 
     private Optional<DatePhrase> phrase(FoundDate date) {
-        String before = text.substring(Math.max(0, date.from() - BEFORE), date.from())
-                .replace('\n', ' ')
-                .replace('\u00a0', ' ');
+        String before = text.substring(Math.max(0, date.from() - BEFORE), date.from()).replace('\n', ' ').replace('\u00a0', ' ');
         Matcher strong = STRONG.matcher(before);
         if (strong.find()) {
             return phrase(date, before, strong, date.period(), true);
@@ -114,13 +109,10 @@ final class DatePhrases {
                 return phrase(date, before, governs, date.period(), false);
             }
         }
-        return isBare(date)
-                ? Optional.of(new DatePhrase(date.from(), date.from(), date.to(), date.period(), false))
-                : Optional.empty();
+        return isBare(date) ? Optional.of(new DatePhrase(date.from(), date.from(), date.to(), date.period(), false)) : Optional.empty();
     }
 
-    private static Optional<DatePhrase> phrase(
-            FoundDate date, String before, Matcher words, Period period, boolean strong) {
+    private static Optional<DatePhrase> phrase(FoundDate date, String before, Matcher words, Period period, boolean strong) {
         int from = date.from() - (before.length() - words.start());
         return Optional.of(new DatePhrase(from, date.from(), date.to(), period, strong));
     }
@@ -128,9 +120,7 @@ final class DatePhrases {
     /** Without a preposition only vaguer parts of a year and days stand in a sentence: <i>early 2014 saw</i>, <i>3 May 2014:</i>. */
     private boolean isBare(FoundDate date) {
         String printed = text.substring(date.from(), date.to());
-        return date.from() == 0
-                && !printed.matches("\\d{4}")
-                && printed.matches("(?i)(?:early|mid|late|spring|summer|autumn|winter).*");
+        return date.from() == 0 && !printed.matches("\\d{4}") && printed.matches("(?i)(?:early|mid|late|spring|summer|autumn|winter).*");
     }
 
     private static boolean isSpan(FoundDate date) {
@@ -151,8 +141,7 @@ final class DatePhrases {
     private boolean isModifier(FoundDate date, String before) {
         String printed = text.substring(date.from(), date.to());
         boolean plain = Character.isDigit(printed.charAt(0)) || Character.isUpperCase(printed.charAt(0));
-        String after = text.substring(date.to(), Math.min(text.length(), date.to() + 30))
-                .replace('\n', ' ');
+        String after = text.substring(date.to(), Math.min(text.length(), date.to() + 30)).replace('\n', ' ');
         return plain
                 && (MODIFIES.matcher(before).find() && NOUN_AFTER.matcher(after).find()
                         || OWNED_BY_NOUN.matcher(before).find() && !TIME_OF.matcher(before).find());

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds printed dates: {@code 16 November 2014}, {@code May 3, 2015}, {@code 26/01/2015}, {@code Summer 1989}, {@code 2013}. */
 public final class DateReader {
-    private static final List<DateForm> FORMS = Stream.of(DaysAndMonths.forms(), PartsOfYear.forms(), Years.forms())
+    private static final List<DateForm> FORMS = Stream.of(
+                    DaysAndMonths.forms(), PartsOfYear.forms(), Years.forms())
             .flatMap(List::stream)
             .toList();
-    private static final Pattern NUMERIC =
-            Pattern.compile("(?<![\\d/])(\\d{1,2})/(\\d{1,2})/(?:1\\d{3}|20\\d{2})(?!\\d)");
+    private static final Pattern NUMERIC = Pattern.compile("(?<![\\d/])(\\d{1,2})/(\\d{1,2})/(?:1\\d{3}|20\\d{2})(?!\\d)");
     private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final Pattern JOIN = Pattern.compile("\\s?[-–—]\\s?|\\s(?:to|until|through|and)\\s");
 

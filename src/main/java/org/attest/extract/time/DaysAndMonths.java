@@ -19,9 +19,8 @@ final class DaysAndMonths {
     private static final String TO = "(?:\\s?[-–—]\\s?|\\s(?:to|and|until|through)\\s)";
     private static final String GAP = "[\\s,]{1,3}";
     /** A month without a year is one only after such a word, since May may and troops march. */
-    private static final String DATED =
-            "(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Ff]rom|[Tt]hrough|last|this|of"
-                    + "|[Ee]arly|[Mm]id|[Ll]ate|[Bb]efore|[Aa]fter|[Aa]n?|[Ii]ts|[Tt]he)[\\s-])";
+    private static final String DATED = "(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Ff]rom|[Tt]hrough|last|this|of"
+            + "|[Ee]arly|[Mm]id|[Ll]ate|[Bb]efore|[Aa]fter|[Aa]n?|[Ii]ts|[Tt]he)[\\s-])";
 
     private DaysAndMonths() {}
 
@@ -51,8 +50,7 @@ final class DaysAndMonths {
                         START + DAY + "\\s?(?:day\\s)?(?:of\\s)?" + NAME + "(?!\\p{L})(?:" + GAP + YEAR + ")?",
                         DaysAndMonths::oneDay),
                 DateForm.of(
-                        START + NAME + "\\s" + DAY
-                                + "(?![\\p{L}\\d%]|[.:]\\d|,\\d{3}(?!\\d)|\\s(?:people|percent|per\\s))(?:" + GAP + YEAR
+                        START + NAME + "\\s" + DAY + "(?![\\p{L}\\d%]|[.:]\\d|,\\d{3}(?!\\d)|\\s(?:people|percent|per\\s))(?:" + GAP + YEAR
                                 + ")?",
                         DaysAndMonths::oneDay),
                 DateForm.of(
