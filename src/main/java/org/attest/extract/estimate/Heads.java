@@ -48,7 +48,9 @@ final class Heads {
             if (figure.to() < offset) {
                 Optional<FoundCounted> found = scene.counted(skipOf(scene, figure.to()));
                 boolean ends = found.isPresent() && found.get().to() <= offset;
-                if (ends && (last == null || !NO_HEADS.contains(found.get().counted().unit()))) {
+                if (ends
+                        && (last == null
+                                || !NO_HEADS.contains(found.get().counted().unit()))) {
                     last = found.get();
                 }
             }
@@ -81,8 +83,8 @@ final class Heads {
         return Optional.ofNullable(last);
     }
 
-    private static final java.util.Set<String> FATES =
-            java.util.Set.of("dead", "wounded", "injured", "missing", "killed", "displaced", "casualties", "others", "lives", "deaths");
+    private static final java.util.Set<String> FATES = java.util.Set.of(
+            "dead", "wounded", "injured", "missing", "killed", "displaced", "casualties", "others", "lives", "deaths");
 
     /** The first numbered phrase that ends before an offset. */
     static Optional<FoundCounted> firstNumbered(Scene scene, int offset) {

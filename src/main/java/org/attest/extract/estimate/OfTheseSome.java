@@ -55,8 +55,7 @@ record OfTheseSome(Scenes scenes) implements Construction {
         Optional<FoundCounted> whole = opening(scene);
         for (FoundFigure figure : scene.figures()) {
             Optional<FoundCounted> own = scene.counted(figure.to());
-            boolean opens =
-                    OPENS.matcher(scene.before(figure.from())).matches();
+            boolean opens = OPENS.matcher(scene.before(figure.from())).matches();
             if (opens && own.isPresent()) {
                 whole = own;
             } else if (whole.isPresent()

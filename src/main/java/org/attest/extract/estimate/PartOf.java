@@ -76,7 +76,9 @@ record PartOf(Scenes scenes) implements Construction {
         Optional<FoundCounted> head = Antecedents.of(scene, figure.from());
         Complement complement = Complement.at(scene, at);
         String around = scene.before(figure.from()) + scene.text().substring(figure.to(), at);
-        boolean finite = around.endsWith("whom") || around.endsWith("which") || around.matches(".*\\b(?:whom|which)(?: only| just)? ?$");
+        boolean finite = around.endsWith("whom")
+                || around.endsWith("which")
+                || around.matches(".*\\b(?:whom|which)(?: only| just)? ?$");
         return head.map(whole -> {
             Counted part = DoneTo.before(scene, figure, complement.of(scene, whole.counted(), at, finite));
             Counted counted = figure.sort() == FoundFigure.Sort.COUNT ? part : Subjects.percentOf(part, part.phrase());

@@ -67,8 +67,9 @@ final class PlaceTail {
     private PlaceTail() {}
 
     static Reach of(Scene scene, Counted counted, int to) {
-        List<PlaceMention> mentions =
-                scene.placesNear(to).stream().filter(mention -> !mention.demonym()).toList();
+        List<PlaceMention> mentions = scene.placesNear(to).stream()
+                .filter(mention -> !mention.demonym())
+                .toList();
         if (!counted.places().isEmpty() || mentions.isEmpty()) {
             return new Reach(counted, to);
         }
