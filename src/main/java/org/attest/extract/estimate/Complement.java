@@ -65,6 +65,7 @@ record Complement(String words, boolean been, int to) {
             return whole;
         }
         if (RELATIVE.matcher(words).matches()
+                || words.matches("\\p{L}+ly")
                 || been && PARTICIPLE.matcher(words).matches()) {
             return Subjects.withPhrase(whole, whole.phrase() + " " + words);
         }

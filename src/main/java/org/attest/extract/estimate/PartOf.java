@@ -19,7 +19,7 @@ record PartOf(Scenes scenes) implements Construction {
             "(?i).*\\b(?:of|among) (?:whom|which|them|these)(?:,? (?:only|just|as many as|perhaps))? $");
 
     private static final Pattern OF_NUMBER = Pattern.compile(
-            " (?:out )?of (?:(?:the|its|his|their|these|those|all|some|a total of|about|around|roughly) ){0,2}");
+            " (?:out )?of (?:(?:the|its|his|their|these|those|all|some|a total of|about|around|roughly|the country's) ){0,2}(?:(?:\\p{Lu}[\\p{L}\\p{M}-]* ){0,3}\\p{Lu}[\\p{L}\\p{M}-]*'s? )?(?:(?:some|about|around|roughly|more than|estimated) ){0,2}");
 
     @Override
     public RuleId id() {
