@@ -52,7 +52,7 @@ record NumberThenNoun(Scenes scenes) implements Construction {
             return Optional.empty();
         }
         Counted done = DoneTo.before(scene, figure, found.get().counted());
-        done = Inclusion.of(scene, figure, done);
+        done = Inclusion.of(scene, figure, Possessor.of(scene, figure, done));
         Reach reach = PlaceTail.of(scene, done, figure.from(), found.get().to());
         return Optional.of(scene.estimate(figure, reach.counted(), figure.from(), reach.to(), id()));
     }
