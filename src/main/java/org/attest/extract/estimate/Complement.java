@@ -11,12 +11,12 @@ import org.attest.extract.proposal.Counted;
 /** What is said of a part: {@code were women}, {@code of them boys under 18}, {@code came from Tunisia}. */
 record Complement(String words, boolean been, int to) {
     private static final Pattern END = Pattern.compile(
-            " [–-] |[.;:()\\[\\]“”\"–—]|,(?! \\d{3})| (?:and|but|while|whereas|although|though|because|according to|he|she|it) (?=\\d|a |the |about |some |more |\\p{Lu}|said|says)| (?:but|while|whereas|although|according to|since|in 20\\d\\d)\\b|$");
+            " [–-] |[.;:()\\[\\]“”\"–—]|,(?!\\d)| (?:and|but|while|whereas|although|though|because|according to|he|she|it) (?=\\d|a |the |about |some |more |\\p{Lu}|said|says)| (?:but|while|whereas|although|according to|since|in 20\\d\\d)\\b|$");
     private static final Pattern BE = Pattern.compile(
             "^,? ?(?:(?:are|were|was|is|being|have been|had been|has been|being|reportedly|believed to be|thought to be|said to be|estimated to be|probably|likely to be|identified as|made up of) ?)*");
     /** What says when or where rather than what they are. */
     private static final Pattern ASIDE = Pattern.compile(
-            "(?:in|on|at|by|since|during|after|before|when|as|within|until|last|this|over|under|near|between|alone|to|of|than)\\b.*|[\\d.,].*");
+            "(?:in|on|at|by|since|during|after|before|when|as|within|until|last|this|over|under|near|between|alone|to|of|than|for|with|because|under|without|despite|against|into|and)\\b.*|[\\d.,].*");
 
     private static final Pattern VERB = Pattern.compile(
             "(?:(?:still|also|never|already|later|now) )?(?:had|have|has|lie|lies|lay|stand|stood|sit|sat|came|come|were|was|are|live[ds]?|died|left|went|return(?:ed|s)?|joined|escaped|survived|surrendered|defected|settled|disappeared|took|fought|held|named|"
