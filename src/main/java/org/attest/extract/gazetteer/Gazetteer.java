@@ -28,8 +28,7 @@ public final class Gazetteer {
 
     /** The places a sentence names, in order; the longest name wins. Found once for each sentence. */
     public List<PlaceMention> in(Sentence sentence) {
-        return found.computeIfAbsent(
-                sentence, s -> List.copyOf(new MentionFinder(index, neighbours, s).mentions()));
+        return found.computeIfAbsent(sentence, s -> List.copyOf(new MentionFinder(index, neighbours, s).mentions()));
     }
 
     /** The place of exactly this name or adjective; empty when there is none, or several that nothing tells apart. */
