@@ -1,5 +1,6 @@
 package org.attest.extract.time;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,14 +19,23 @@ final class DatePhrases {
     private static final Pattern BY = Pattern.compile("(?i)\\bby(?: the)? $");
     private static final Pattern GOVERNS = Pattern.compile(
             "(?i)\\b(?:in|on|during|by|between|from|throughout|over|at|for|around|towards?|through|within|about"
-                    + "|in and around)(?: about| around| the| all of| most of| the whole of| the years?(?: between| from)?| the period(?: between| from)?)? $");
+                    + "|in and around)(?: about| around| the| all of| most of| the whole of| the years?(?: between| from)?| the period(?: between| from)?| (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day,?)? $");
     private static final Pattern ELSEWHERE = Pattern.compile(
             "(?i)\\b(?:before|after|until|till|prior to|following|up to|than in|as in|down from|beginning|starting|from)(?: the)? $");
+    /** What happened before or after something that is dated: <i>two months after the fall of the city in June 2014</i>. */
+    private static final Pattern EVENT = Pattern.compile(
+            "(?i)\\b(?:after|before|following|until|till|ahead of|prior to) (?!dawn|noon|midnight|sunrise|sunset|daybreak|dark)(?:[^\\s,;:]++ ){1,8}(?:in|on|at)(?: the)? $");
+
+    private static final Pattern YEAR_TO = Pattern.compile(
+            "(?i)\\b(?:in|over|during|for) the (?:year|12 months|twelve months) (?:to|ending in|ended in)(?: the end of)? $");
+    private static final Pattern ALSO = Pattern.compile("(?i) and(?: in| on| by)?(?: the)? ");
+    private static final Pattern PASSIVE =
+            Pattern.compile("(?i)\\b(?<!it )(?:was|were|been|are|is) (?:reported|confirmed|registered|estimated) ");
     private static final Pattern SAYING = Pattern.compile(
             "(?i)(?:\\b(?:said|says|saying|told|tells|wrote|writes|writing|reported|reports|announced|published|dated|stated|warned"
                     + "|acknowledged|confirmed|added|declared|quoted|testified|conceded|admitted"
                     + "|estimated|interviewed|retrieved|accessed|predicted|speaking|spoke)"
-                    + "|(?:[,”]|\\b(?:report|study|survey|paper|book|data|figures|statement|bulletin|list|video|document|statistics|estimates?|note)(?: was| were)?)"
+                    + "|(?:[,”]|\\b(?:report|study|survey|paper|book|data|figures|statement|bulletin|list|video|document|statistics|estimates?|note|message|recording|map|speech|audio|tape|footage|letter)(?: was| were)?)"
                     + " (?:first )?(?:released|issued|posted|updated|circulated|compiled)"
                     + "|\\b(?:report|statement|interview|survey|study|paper|article|briefing|press conference|bulletin|letter|speech|note|update|issue))"
                     + "(?: (?!that\\b|and\\b|had\\b|were\\b|was\\b|who\\b)[\\p{L}’'-]++,?){0,4} (?:on|in|of|for|from|dated|early|late)?(?: the| early| late)?\\s?$");
@@ -70,7 +80,12 @@ final class DatePhrases {
                 String span = last.period().edtf() + "/" + date.period().edtf();
                 found.add(new DatePhrase(last.from(), last.date(), date.to(), Period.parse(span), last.strong()));
             } else {
-                phrases.phrase(date).ifPresent(found::add);
+                boolean also = !found.isEmpty() && phrases.isAlso(found.get(found.size() - 1), date);
+                if (also) {
+                    found.remove(found.size() - 1);
+                } else {
+                    phrases.phrase(date).ifPresent(found::add);
+                }
             }
         }
         return found;
@@ -84,6 +99,12 @@ final class DatePhrases {
                 && text.substring(last.to(), date.from()).equals(" and ")
                 && Integer.parseInt(last.period().edtf()) + 1
                         == Integer.parseInt(date.period().edtf());
+    }
+
+    /** <i>In the summer of 2014 and the winter of 2015</i>: no one time. */
+    private boolean isAlso(DatePhrase last, FoundDate date) {
+        return last.to() <= date.from()
+                && ALSO.matcher(text.substring(last.to(), date.from())).matches();
     }
 
     private Optional<DatePhrase> phrase(FoundDate date) {
@@ -102,7 +123,21 @@ final class DatePhrases {
             String start = date.period().edtf().split("/", 2)[0];
             return phrase(date, before, since, Period.parse(start + "/.."), false);
         }
-        if (isInRelativeClause(date, before)
+        Matcher yearTo = YEAR_TO.matcher(before);
+        if (yearTo.find()
+                && date.period().edtf().matches("\\d{4}-\\d{2}")
+                && date.period().latest() != null) {
+            String first =
+                    YearMonth.from(date.period().latest()).minusMonths(11).toString();
+            return phrase(
+                    date,
+                    before,
+                    yearTo,
+                    Period.parse(first + "/" + date.period().edtf()),
+                    false);
+        }
+        if (isOfEvent(date, before)
+                || isInRelativeClause(date, before)
                 || isOfSaying(before)
                 || ELSEWHERE.matcher(before).find() && !isSpan(date)
                 || isModifier(date, before)) {
@@ -149,9 +184,17 @@ final class DatePhrases {
                 && RELATIVE.matcher(before).find();
     }
 
+    private boolean isOfEvent(FoundDate date, String before) {
+        Matcher event = EVENT.matcher(before);
+        int start = date.from() - before.length();
+        return event.find() && !(start + event.start() < number && number < date.from());
+    }
+
     private boolean isOfSaying(String before) {
         Matcher saying = SAYING.matcher(before);
-        return saying.find() && !COUNTING.matcher(saying.group()).find();
+        return saying.find()
+                && !COUNTING.matcher(saying.group()).find()
+                && !PASSIVE.matcher(before).find();
     }
 
     /** <i>A 2014 report</i>, <i>the 2014 elections</i>, <i>the law of 2003</i>. */

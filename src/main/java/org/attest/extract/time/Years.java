@@ -53,7 +53,9 @@ final class Years {
         int year = number(m, "year");
         int until = number(m, "until");
         boolean joined = !m.group().contains(" and ") || circumstances.afterBetween(m);
-        if (!joined || until <= year || until - year > 150 || counts(m, circumstances.text())) {
+        boolean opened =
+                circumstances.afterBetween(m) || circumstances.before(m, 5).matches("(?i)from ");
+        if (!joined || until <= year || until - year > 150 || !opened && counts(m, circumstances.text())) {
             return null;
         }
         return year + "/" + until;
