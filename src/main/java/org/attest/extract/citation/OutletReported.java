@@ -20,7 +20,7 @@ final class OutletReported extends ProseRule {
             "(?:[Aa]n?|[Tt]he)\\s(?<name>" + AuthorYear.WORD + "(?:\\s" + AuthorYear.WORD
                     + "){0,4}\\s(?:panel|agency|institute|commission|mission|committee|monitor|centre|center|watchdog|ministry))$");
     private static final Pattern DAY_BEFORE =
-            Pattern.compile("[Oo]n\\s(?<date>[^.;,]{4,24}),?\\s(?:the\\s)?(?:[\\p{Ll}-]+\\s){0,3}$");
+            Pattern.compile("\\b[OoIi]n\\s(?<date>[^.;,]{4,24}),?\\s(?:the\\s)?(?:[\\p{Ll}-]+\\s){0,3}$");
 
     OutletReported(DateReader dates) {
         super("citation-outlet-reported", 1, "an outlet that reports on a named day is cited for that day", dates);
