@@ -99,7 +99,7 @@ final class Antecedents {
         if (found.isEmpty() && own == null) {
             found = sameAct.isEmpty() ? nearest() : List.of(sameAct.get(sameAct.size() - 1));
         }
-        boolean bare = own == null || own.title() == null && own.issued() == null && !found.isEmpty();
+        boolean bare = own == null || (own.title() == null && own.issued() == null && !found.isEmpty());
         return with(reference, found, ibid || bare ? null : own);
     }
 
@@ -145,7 +145,7 @@ final class Antecedents {
         return asTitle
                 || shareAuthor(own, earlier)
                 || own.authors().stream().anyMatch(name -> name.equals(earlier.outlet()))
-                || own.outlet() != null && own.outlet().equals(earlier.outlet());
+                || (own.outlet() != null && own.outlet().equals(earlier.outlet()));
     }
 
     /** Whether the shorter title is how the longer begins, however it is cut off. */

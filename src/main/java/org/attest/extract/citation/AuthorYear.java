@@ -137,7 +137,7 @@ final class AuthorYear {
         boolean excluded =
                 NOT_AUTHORS.contains(split[0]) || NOT_AUTHORS.contains(split[split.length - 1].replace(".", ""));
         boolean listed = words.matches("(?s).*(?:\\sand\\s|&\\s|\\set al).*");
-        if (MONTHS.contains(split[split.length - 1].replace(".", "")) || words.contains(", ") && !listed) {
+        if (MONTHS.contains(split[split.length - 1].replace(".", "")) || (words.contains(", ") && !listed)) {
             return false;
         }
         boolean rescued = split.length > 1 && Outlets.isBody(words) && !NOT_AUTHORS.contains(split[0]);

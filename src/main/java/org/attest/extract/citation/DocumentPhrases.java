@@ -256,7 +256,7 @@ final class DocumentPhrases {
         Matcher name = NAME.matcher(between);
         while (name.find()) {
             String printed = name.group("name").strip();
-            if (Outlets.isKnown(printed) || Outlets.isBody(printed) && isAuthor(printed)) {
+            if (Outlets.isKnown(printed) || (Outlets.isBody(printed) && isAuthor(printed))) {
                 return Optional.of(printed);
             }
         }
@@ -280,7 +280,7 @@ final class DocumentPhrases {
                 && noun.group("titled") == null
                 && !(weak && issued == null && !noun.group().equals("interview"))) {
             shape = Shape.IN_OUTLET;
-        } else if (noun.group("titled") != null || weak && !signs[2] || authors.isEmpty()) {
+        } else if (noun.group("titled") != null || (weak && !signs[2]) || authors.isEmpty()) {
             return Optional.empty();
         } else if (signs[1]) {
             shape = Shape.ISSUED_BY;

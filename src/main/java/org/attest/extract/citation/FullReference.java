@@ -100,7 +100,7 @@ final class FullReference {
                 ? null
                 : Integer.valueOf(front.issued().edtf().substring(0, 4));
         Fields back = Fields.of(after, dates, year);
-        Period issued = back.issued() == null || front.issued() != null && !sameYear(front.issued(), back.issued())
+        Period issued = back.issued() == null || (front.issued() != null && !sameYear(front.issued(), back.issued()))
                 ? front.issued()
                 : back.issued();
         List<String> authors = byline(before, front);
@@ -217,8 +217,8 @@ final class FullReference {
 
     /** The form of a work that is spelt out: short when neither date nor outlet goes with its title. */
     static CitationForm form(Work work, CitationForm lead) {
-        boolean full = work.title() != null && (work.issued() != null || work.outlet() != null)
-                || !work.authors().isEmpty() && work.outlet() != null && work.issued() != null;
+        boolean full = (work.title() != null && (work.issued() != null || work.outlet() != null))
+                || (!work.authors().isEmpty() && work.outlet() != null && work.issued() != null);
         return full ? lead : CitationForm.SHORT;
     }
 }

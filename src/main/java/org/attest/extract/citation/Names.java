@@ -36,7 +36,7 @@ final class Names {
         String[] names = AND.split(plain);
         for (String name : names) {
             boolean fits = PERSON.matcher(name).matches()
-                    || (others || names.length > 1) && SURNAME.matcher(name).matches();
+                    || ((others || names.length > 1) && SURNAME.matcher(name).matches());
             if (!fits
                     || NO_PERSON.matcher(name).find()
                     || Outlets.isBody(name)
@@ -82,11 +82,11 @@ final class Names {
             for (int i = 0; i < fields.length; i++) {
                 boolean inverted = i + 1 < fields.length
                         && (INITIALS.matcher(fields[i + 1].strip()).matches()
-                                || i == 0
+                                || (i == 0
                                         && names.isEmpty()
                                         && SURNAME.matcher(fields[0]).matches()
                                         && !PERSON.matcher(fields[0]).matches()
-                                        && GIVEN.matcher(fields[1]).matches());
+                                        && GIVEN.matcher(fields[1]).matches()));
                 names.add(inverted ? fields[i] + ", " + fields[++i] : fields[i]);
             }
         }

@@ -67,7 +67,7 @@ final class NarrativeAuthorYear extends CitationRule {
         int last = names.lastIndexOf(", ");
         boolean list = names.contains(" and ") || names.contains("& ");
         boolean later = comma > 0 && listed.has(List.of(names.substring(comma)));
-        if (comma < 0 || list && (!later || listed.has(List.of(names.substring(0, comma))))) {
+        if (comma < 0 || (list && (!later || listed.has(List.of(names.substring(0, comma)))))) {
             return 0;
         }
         return list ? comma + 2 : last + 2;
