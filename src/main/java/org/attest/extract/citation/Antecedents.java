@@ -63,7 +63,7 @@ final class Antecedents {
             names.add("=" + plain(work.outlet()));
         }
         if (work.title() != null) {
-            List.of(plain(work.title()).split(" ")).forEach(word -> names.add("“" + word));
+            List.of(plain(work.title()).split(" ", -1)).forEach(word -> names.add("“" + word));
         }
         return names;
     }
@@ -115,7 +115,7 @@ final class Antecedents {
             }
         }
         Set<String> keys = new LinkedHashSet<>(names(own));
-        own.authors().forEach(author -> keys.add("“" + plain(author).split(" ")[0]));
+        own.authors().forEach(author -> keys.add("“" + plain(author).split(" ", -1)[0]));
         Reference last = null;
         for (String key : keys) {
             for (Reference earlier : byName.getOrDefault(key, new ArrayDeque<>())) {

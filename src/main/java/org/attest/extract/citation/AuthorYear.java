@@ -133,7 +133,7 @@ final class AuthorYear {
 
     /** Whether words before a year can be authors: no month, no law, no event, no country. */
     static boolean areAuthors(String words) {
-        String[] split = words.toLowerCase(Locale.ROOT).split("[\\s,]+");
+        String[] split = words.toLowerCase(Locale.ROOT).split("[\\s,]+", -1);
         boolean excluded =
                 NOT_AUTHORS.contains(split[0]) || NOT_AUTHORS.contains(split[split.length - 1].replace(".", ""));
         boolean listed = words.matches("(?s).*(?:\\sand\\s|&\\s|\\set al).*");

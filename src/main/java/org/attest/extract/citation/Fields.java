@@ -54,7 +54,7 @@ record Fields(@Nullable Period issued, List<String> names) {
         }
         blankAll(VOLUMES, rest);
         List<String> names = new ArrayList<>();
-        for (String field : STOP.split(rest.toString())) {
+        for (String field : STOP.split(rest.toString(), -1)) {
             String name = field.strip()
                     .replaceFirst("^(?:in|In|and)\\s(?=\\p{Lu})", "")
                     .replaceFirst("[\\s:–—-]+$", "");

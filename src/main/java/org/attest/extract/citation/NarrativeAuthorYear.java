@@ -83,7 +83,7 @@ final class NarrativeAuthorYear extends CitationRule {
                 .lookingAt();
         boolean letter =
                 bracket.text().matches("(?s).*\\d[a-h]\\b.*") || bracket.text().contains(":");
-        boolean said = reports && authors.split("\\s").length <= 6;
+        boolean said = reports && authors.split("\\s", -1).length <= 6;
         return others || letter || said || listed.has(Names.authors(authors));
     }
 }

@@ -92,6 +92,6 @@ final class NoteText {
         while (words.find()) {
             lower += SMALL.matcher(words.group()).matches() ? 0 : 1;
         }
-        return lower >= 4 && lower * 5 > text.split("\\s+").length * 2;
+        return lower >= 4 && lower * 5 > text.split("\\s+", -1).length * 2;
     }
 }
