@@ -42,7 +42,8 @@ final class CapitalRun {
         }
         boolean joins = lower.equals("of") || lower.equals("for") || lower.equals("and") || lower.equals("on");
         if (lower.equals("the")) {
-            return line.text(i - 1).equals("Save") || (line.lower(i - 1).equals("of") || line.lower(i - 1).equals("for")) && isPart(line, i - 2);
+            return line.text(i - 1).equals("Save")
+                    || (line.lower(i - 1).equals("of") || line.lower(i - 1).equals("for")) && isPart(line, i - 2);
         }
         return (particle || joins) && (isPart(line, i - 1) || Words.is("particle", line.lower(i - 1)));
     }

@@ -66,12 +66,11 @@ final class Naming {
 
     private static Name pronoun(Line line, int i) {
         String lower = line.lower(i);
-        Name.Pointer pointer =
-                switch (lower) {
-                    case "it" -> Name.Pointer.BODY;
-                    case "they" -> Name.Pointer.SEVERAL;
-                    default -> Name.Pointer.PERSON;
-                };
+        Name.Pointer pointer = switch (lower) {
+            case "it" -> Name.Pointer.BODY;
+            case "they" -> Name.Pointer.SEVERAL;
+            default -> Name.Pointer.PERSON;
+        };
         return Name.pointing(lower, pointer == Name.Pointer.PERSON ? PERSON : BODY, pointer);
     }
 
@@ -80,7 +79,9 @@ final class Naming {
         for (int i = start; i < to; i++) {
             if (line.lower(i).startsWith("spokes") || line.lower(i).startsWith("representative")) {
                 if ((line.lower(i + 1).equals("for") || line.lower(i + 1).equals("of")) && i + 2 < to) {
-                    return of(line, i + 2, to).stream().findFirst().map(name -> new Name(name.printed(), BODY, name.pointer(), name.known()));
+                    return of(line, i + 2, to).stream()
+                            .findFirst()
+                            .map(name -> new Name(name.printed(), BODY, name.pointer(), name.known()));
                 }
                 if (i == to - 1 && i > start && Words.isPossessive(line.text(i - 1))) {
                     return Optional.of(Name.of(Words.bare(line.printed(start, i)), BODY));
@@ -112,7 +113,8 @@ final class Naming {
         boolean body = isBody(line, name, to)
                 || to - name > 1 && line.text(name).matches("Le|La|Les|Der|Die|Das|El|Il|Los")
                 || line.lower(from).equals("the")
-                || run > start && (Words.named("bodies", line.text(run - 1)) || Words.named("outlets", line.text(run - 1)));
+                || run > start
+                        && (Words.named("bodies", line.text(run - 1)) || Words.named("outlets", line.text(run - 1)));
         if (run > start && Words.named("roles", line.text(run - 1))) {
             body = false;
         }
@@ -213,12 +215,12 @@ final class Naming {
             Holder.Sort sort = line.lower(from).equals("one") ? UNNAMED : BODY;
             String printed = Words.bare(line.printed(articleless(line, from, start), last));
             return Optional.of(
-                    definite && bare
-                            ? Name.pointing(printed, sort, Name.Pointer.NOUN)
-                            : Name.of(printed, sort));
+                    definite && bare ? Name.pointing(printed, sort, Name.Pointer.NOUN) : Name.of(printed, sort));
         }
         boolean people = start > from || word.endsWith("s");
-        return people ? Optional.of(Name.of(line.printed(printedFrom, to), UNNAMED).unknown()) : Optional.empty();
+        return people
+                ? Optional.of(Name.of(line.printed(printedFrom, to), UNNAMED).unknown())
+                : Optional.empty();
     }
 
     private static int articleless(Line line, int from, int start) {

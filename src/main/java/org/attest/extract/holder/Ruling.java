@@ -61,7 +61,8 @@ final class Ruling {
                 left = reachesOn(a, point) && goesOn(a) ? Optional.of(a) : Optional.empty();
             } else if (point < a.from()) {
                 boolean cut = cutBetween(point, a.from());
-                boolean nearer = left.isPresent() && !isParted(left.orElseThrow().to(), point, true);
+                boolean nearer =
+                        left.isPresent() && !isParted(left.orElseThrow().to(), point, true);
                 return cut || nearer ? left : Optional.of(a);
             }
         }
@@ -115,14 +116,16 @@ final class Ruling {
         for (int i = from; i < to; i++) {
             boolean quoted = quotes.covers(line.from(i));
             boolean comma = line.text(i).equals(",");
-            boolean contrast = comma && (line.is("contrast", i + 1) || line.lower(i + 1).matches("whereas|others?"));
+            boolean contrast =
+                    comma && (line.is("contrast", i + 1) || line.lower(i + 1).matches("whereas|others?"));
             boolean expletive = comma
                     && line.lower(i + 1).equals("and")
                     && line.lower(i + 2).matches("it|there")
                     && line.lower(i + 3).matches("is|are");
             boolean joint = coordinate && comma && line.lower(i + 1).matches("and|while|with");
             boolean semicolon = line.text(i).equals(";")
-                    && !(line.lower(i + 1).matches("of|among") && line.lower(i + 2).matches("these|them|whom|those|which"));
+                    && !(line.lower(i + 1).matches("of|among")
+                            && line.lower(i + 2).matches("these|them|whom|those|which"));
             if (!quoted && (semicolon || contrast || expletive || joint) && i + 1 < to) {
                 return true;
             }

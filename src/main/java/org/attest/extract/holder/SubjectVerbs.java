@@ -15,7 +15,8 @@ final class SubjectVerbs {
     static List<Ascription> in(Line line) {
         List<Ascription> found = new ArrayList<>();
         for (int i = 0; i < line.size(); i++) {
-            Set<VerbSort> sorts = line.isWord(i) && !(line.isCapital(i) && i > 0) ? Words.verb(line.lower(i)) : Set.of();
+            Set<VerbSort> sorts =
+                    line.isWord(i) && !(line.isCapital(i) && i > 0) ? Words.verb(line.lower(i)) : Set.of();
             if (!sorts.isEmpty() && VerbForm.isFinite(line, i)) {
                 at(line, i, sorts, found).ifPresent(found::add);
             }
@@ -46,7 +47,10 @@ final class SubjectVerbs {
         Phrase phrase = subject.orElseThrow();
         List<Name> names = Naming.of(line, phrase.from(), phrase.to());
         boolean work = isWork(line, phrase);
-        if (!(says || work && sorts.contains(VerbSort.SHOW) || sorts.contains(VerbSort.THAT) || sorts.contains(VerbSort.GIVE))
+        if (!(says
+                        || work && sorts.contains(VerbSort.SHOW)
+                        || sorts.contains(VerbSort.THAT)
+                        || sorts.contains(VerbSort.GIVE))
                 || !canHold(line, names, phrase, verb, says)) {
             return Optional.empty();
         }
@@ -65,7 +69,9 @@ final class SubjectVerbs {
     private static boolean canFind(Name name) {
         return name.points()
                 || name.sort() == Holder.Sort.PERSON
-                || !name.printed().matches("(?i).*\\b(?:police|army|military|troops|soldiers|forces?|guards?|residents|villagers|rescuers|navy|fighters|rebels)\\b.*");
+                || !name.printed()
+                        .matches(
+                                "(?i).*\\b(?:police|army|military|troops|soldiers|forces?|guards?|residents|villagers|rescuers|navy|fighters|rebels)\\b.*");
     }
 
     private static boolean isWork(Line line, Phrase phrase) {
@@ -83,7 +89,10 @@ final class SubjectVerbs {
 
     private static boolean canHold(Line line, List<Name> names, Phrase phrase, int verb, boolean says) {
         int first = phrase.outer();
-        if (names.isEmpty() || line.is("negative", first - 1) || line.lower(first).equals("no") || line.lower(first - 1).equals("neither")) {
+        if (names.isEmpty()
+                || line.is("negative", first - 1)
+                || line.lower(first).equals("no")
+                || line.lower(first - 1).equals("neither")) {
             return false;
         }
         if (line.is("pronoun", phrase.from()) && phrase.to() - phrase.from() == 1) {
@@ -93,8 +102,7 @@ final class SubjectVerbs {
             return false;
         }
         boolean described = line.is("determiner", phrase.from());
-        return names.stream()
-                .allMatch(name -> name.known() || says && described && name.sort() == Holder.Sort.UNNAMED);
+        return names.stream().allMatch(name -> name.known() || says && described && name.sort() == Holder.Sort.UNNAMED);
     }
 
     private static boolean isPlural(Line line, Phrase phrase) {
@@ -108,7 +116,8 @@ final class SubjectVerbs {
 
     /** <i>…, said Ousmane Garba, a former colonel</i>. */
     private static Optional<Ascription> inverted(Line line, int verb, Mode mode) {
-        if (!line.text(verb - 1).matches("[,”\"’?!—–]") || line.lower(verb).matches("tells?|told|confirms?|reveals?|warns")) {
+        if (!line.text(verb - 1).matches("[,”\"’?!—–]")
+                || line.lower(verb).matches("tells?|told|confirms?|reveals?|warns")) {
             return Optional.empty();
         }
         Optional<Phrase> phrase = PhraseAfter.at(line, verb + 1);
@@ -128,7 +137,10 @@ final class SubjectVerbs {
     private static Optional<Ascription> participle(Line line, int verb, Mode mode, List<Ascription> before) {
         if (line.lower(verb - 1).equals("as") && line.lower(verb - 2).equals("quoted")) {
             int passive = verb - 2;
-            while (passive > 0 && (line.is("passive", passive - 1) || line.is("auxiliary", passive - 1) || line.is("adverb", passive - 1))) {
+            while (passive > 0
+                    && (line.is("passive", passive - 1)
+                            || line.is("auxiliary", passive - 1)
+                            || line.is("adverb", passive - 1))) {
                 passive--;
             }
             int start = PhraseBefore.start(line, passive);
@@ -146,11 +158,14 @@ final class SubjectVerbs {
         while (i > 0 && (line.is("auxiliary", i) || line.is("adverb", i))) {
             i--;
         }
-        boolean joins = line.lower(i).matches("and|but") || line.text(i).equals(",") && line.lower(verb).endsWith("ing");
+        boolean joins = line.lower(i).matches("and|but")
+                || line.text(i).equals(",") && line.lower(verb).endsWith("ing");
         if (!joins || Complement.isStandingApart(line, verb, verb)) {
             return Optional.empty();
         }
-        List<Name> names = before.isEmpty() ? FirstSubject.of(line) : before.get(before.size() - 1).names();
+        List<Name> names = before.isEmpty()
+                ? FirstSubject.of(line)
+                : before.get(before.size() - 1).names();
         return names.isEmpty() || !names.stream().allMatch(Name::known)
                 ? Optional.empty()
                 : Optional.of(new Ascription(verb, verb + 1, names, Reach.AFTER, mode));

@@ -39,10 +39,14 @@ final class WorkNaming {
 
     /** <i>Reports</i>, <i>unconfirmed reports</i>, <i>the latest estimates</i>: nobody in particular. */
     private static boolean isAnybodys(Line line, int start, int work) {
-        boolean plural = line.lower(work).matches("reports|estimates|figures|data|accounts|evidence|numbers|information|statistics|findings|research|counts");
+        boolean plural = line.lower(work)
+                .matches(
+                        "reports|estimates|figures|data|accounts|evidence|numbers|information|statistics|findings|research|counts");
         boolean bare = true;
         for (int i = start; i < work; i++) {
-            bare &= line.lower(i).matches("unconfirmed|initial|early|various|recent|available|latest|existing|new|other|many|press|media|unofficial|conservative|reliable|some|several|preliminary");
+            bare &= line.lower(i)
+                    .matches(
+                            "unconfirmed|initial|early|various|recent|available|latest|existing|new|other|many|press|media|unofficial|conservative|reliable|some|several|preliminary");
         }
         return plural && bare;
     }
@@ -60,7 +64,9 @@ final class WorkNaming {
     }
 
     private static boolean isMade(Line line, int i) {
-        return line.lower(i).matches("compiled|released|published|collected|issued|provided|gathered|produced|obtained|prepared|written|kept|made");
+        return line.lower(i)
+                .matches(
+                        "compiled|released|published|collected|issued|provided|gathered|produced|obtained|prepared|written|kept|made");
     }
 
     private static List<Name> after(Line line, int work, int to) {
@@ -84,7 +90,9 @@ final class WorkNaming {
     private static List<Name> owner(Line line, int from, int start, int work) {
         for (int i = work - 1; i >= start; i--) {
             if (Words.isPossessive(line.text(i))
-                    || line.isMark(i) && line.lower(i - 1).endsWith("s") && line.text(i).matches("[’']")) {
+                    || line.isMark(i)
+                            && line.lower(i - 1).endsWith("s")
+                            && line.text(i).matches("[’']")) {
                 int first = from;
                 return Naming.of(line, first, i + (line.isMark(i) ? 0 : 1)).stream()
                         .map(name -> new Name(Words.bare(name.printed()), name.sort(), name.pointer(), name.known()))

@@ -1,5 +1,6 @@
 package org.attest.extract.population;
 
+import java.util.List;
 import java.util.Set;
 
 /** Reads a short phrase of common nouns after a preposition. */
@@ -22,7 +23,9 @@ final class CommonNouns {
             boolean excluded = lexicon.noun(words.token(end).text())
                     .filter(noun -> noun.sort() == CountedNoun.Sort.EXCLUDED)
                     .isPresent();
+            boolean joinsNothing = List.of("and", "or").contains(words.lower(end)) && !words.isWord(end + 1);
             if (excluded
+                    || joinsNothing
                     || lexicon.is("no-name", words.lower(end))
                     || (end > first && lexicon.isParticiple(words.lower(end)))) {
                 break;
