@@ -158,7 +158,8 @@ final class CouldModal implements Rule {
                     || words.areAt(i, "as", "early", "as")
                     || words.areAt(i, "at", "any")
                     || words.areAt(i, "within", "days")
-                    || (words.areAt(i, "next") && words.in(i + 1, Set.of("year", "month", "week", "spring", "summer")))) {
+                    || (words.areAt(i, "next")
+                            && words.in(i + 1, Set.of("year", "month", "week", "spring", "summer")))) {
                 return true;
             }
         }
