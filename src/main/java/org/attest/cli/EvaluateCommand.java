@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonArray;
+import org.apache.jena.atlas.json.JsonNumber;
 import org.apache.jena.atlas.json.JsonObject;
 import org.attest.finding.AttestException;
 import org.attest.finding.Exit;
@@ -109,7 +110,9 @@ final class EvaluateCommand implements Callable<Integer> {
         workplace.terminal().findings(findings);
         List<Finding> wrong =
                 findings.stream().filter(f -> f.severity() == Severity.ERROR).toList();
-        return wrong.isEmpty() ? Exit.FINE.status() : new AttestException(wrong).exit().status();
+        return wrong.isEmpty()
+                ? Exit.FINE.status()
+                : new AttestException(wrong).exit().status();
     }
 
     private void print(Evaluation.Result result, Scores scores) {
@@ -153,7 +156,7 @@ final class EvaluateCommand implements Callable<Integer> {
                 if (cell.matches("\\d{1,9}")) {
                     object.put(grid.columns().get(i), Integer.parseInt(cell));
                 } else if (cell.matches("\\d{1,9}\\.\\d{1,9}")) {
-                    object.put(grid.columns().get(i), Double.parseDouble(cell));
+                    object.put(grid.columns().get(i), JsonNumber.value(Double.parseDouble(cell)));
                 } else if (!cell.isEmpty()) {
                     object.put(grid.columns().get(i), cell);
                 }

@@ -38,15 +38,15 @@ final class Years {
 
     static List<DateForm> forms() {
         return List.of(
-                DateForm.of(
+                DateForm.digits(
                         START + YEAR + "(?:\\s?[-–—/]\\s?|\\s(?:to|and|until|through)\\s)"
                                 + "(?<until>(?:1[5-9]|20)\\d{2})" + END,
                         Years::span),
-                DateForm.of(START + YEAR + "[-–/](?<short>\\d{2})" + END, Years::shortSpan),
-                DateForm.of(
+                DateForm.digits(START + YEAR + "[-–/](?<short>\\d{2})" + END, Years::shortSpan),
+                DateForm.digits(
                         START + "(?<year>1[5-9]\\d0|20[0-4]0)[’']?s(?!\\p{L})",
                         (m, c) -> m.group("year") + "/" + (number(m, "year") + 9)),
-                DateForm.of(START + YEAR + "(?<letter>[a-h]?)" + END, Years::one));
+                DateForm.digits(START + YEAR + "(?<letter>[a-h]?)" + END, Years::one));
     }
 
     private static @Nullable String span(Matcher m, DateForm.Circumstances circumstances) {
