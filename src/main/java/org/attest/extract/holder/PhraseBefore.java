@@ -91,7 +91,7 @@ final class PhraseBefore {
         if (line.is("pronoun", i)) {
             return start == end;
         }
-        if (lower.matches("hers|theirs|his") && line.lower(i - 1).equals("of")) {
+        if (line.lower(i - 1).equals("of") && lower.matches("hers|theirs|his")) {
             return start == end;
         }
         if (line.is("determiner", i)) {
