@@ -27,7 +27,9 @@ final class CapitalRun {
     private static boolean isPart(Line line, int i) {
         String word = line.text(i);
         return line.isCapital(i)
-                || line.isWord(i) && (ARTICLE.matcher(word).matches() || ORDINAL.matcher(word).matches())
+                || line.isWord(i)
+                        && (ARTICLE.matcher(word).matches()
+                                || ORDINAL.matcher(word).matches())
                 || line.isNumber(i) && line.isCapital(i - 1) && word.length() < 4;
     }
 

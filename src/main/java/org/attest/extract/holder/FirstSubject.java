@@ -30,7 +30,8 @@ final class FirstSubject {
         }
         Optional<Phrase> named = PhraseAfter.at(line, start).filter(phrase -> phrase.from() > phrase.outer());
         if (named.isPresent()) {
-            return Naming.of(line, named.orElseThrow().from(), named.orElseThrow().to());
+            return Naming.of(
+                    line, named.orElseThrow().from(), named.orElseThrow().to());
         }
         int end = PhraseAfter.end(line, start);
         if (end == start || line.is("pronoun", start) && end - start > 1) {

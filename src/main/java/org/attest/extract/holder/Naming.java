@@ -48,7 +48,8 @@ final class Naming {
         while (start < to && line.is("determiner", start) && !(to - start == 1)) {
             start++;
         }
-        boolean seated = line.text(start).matches("[\\p{L}.]+[-‑](?:based|linked|run|led|backed|funded|affiliated|aligned|owned)");
+        boolean seated = line.text(start)
+                .matches("[\\p{L}.]+[-‑](?:based|linked|run|led|backed|funded|affiliated|aligned|owned)");
         if (seated && line.isCapital(start + 1) && start + 1 < to) {
             start++;
         }

@@ -119,7 +119,9 @@ final class PhraseBefore {
                 || Words.named("bodies", word)
                 || Words.named("publications", word)
                 || Words.named("outlets", word)
-                || line.lower(i).matches("hers|theirs|workers?|sources|groups?|studies|made|compiled|collected|gathered|published|released|provided|issued|obtained|found|conducted|carried");
+                || line.lower(i)
+                        .matches(
+                                "hers|theirs|workers?|sources|groups?|studies|made|compiled|collected|gathered|published|released|provided|issued|obtained|found|conducted|carried");
     }
 
     private static boolean goesOnBefore(Line line, int determiner) {
@@ -191,5 +193,4 @@ final class PhraseBefore {
         }
         return end;
     }
-
 }

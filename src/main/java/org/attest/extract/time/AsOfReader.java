@@ -54,7 +54,9 @@ public final class AsOfReader {
         int start = Math.max(0, from - REACH);
         int end = Math.min(sentence.text().length(), to + REACH);
         Dated before = last.get();
-        if (before != null && before.sentence() == sentence && before.start() == start
+        if (before != null
+                && before.sentence() == sentence
+                && before.start() == start
                 && before.text().length() == end - start) {
             return before;
         }
