@@ -32,6 +32,8 @@ final class Dependence {
             AtProperty.NUMERATOR,
             AtProperty.DENOMINATOR,
             AtProperty.CHANGE_FACTOR,
+            AtProperty.CHANGED_FROM,
+            AtProperty.CHANGED_TO,
             AtProperty.THRESHOLD_VALUE,
             AtProperty.HAS_RANKED_ITEM,
             AtProperty.RANKED_THING,
@@ -65,6 +67,8 @@ final class Dependence {
             AtProperty.HAS_QUANTITY,
             AtProperty.HAS_RANKED_ITEM,
             AtProperty.CHANGE_FACTOR,
+            AtProperty.CHANGED_FROM,
+            AtProperty.CHANGED_TO,
             AtProperty.THRESHOLD_VALUE,
             OA.hasSelector.asNode(),
             ReusedTerms.GEO_HAS_GEOMETRY);

@@ -131,9 +131,7 @@ class SchemaTest {
     @DisplayName("Concepts and predicates are those of the ontology")
     Stream<DynamicTest> vocabulary() {
         Map<String, Set<String>> lists = new LinkedHashMap<>();
-        lists.put(CLAIM + "quantity/properties/unit", concepts("unit"));
-        lists.put(CLAIM + "change/properties/earlier/properties/unit", concepts("unit"));
-        lists.put(CLAIM + "change/properties/later/properties/unit", concepts("unit"));
+        lists.put(CLAIM + "unit", concepts("unit"));
         lists.put(CLAIM + "relation/properties/subjectRole", concepts("role"));
         lists.put(CLAIM + "relation/properties/predicate", predicates());
         lists.put("policies#/$defs/policy/properties/kind", concepts("policy"));

@@ -109,12 +109,11 @@ final class DraftPlaces {
 
     /** What sets a town apart from the area of the same name, and from a town in another country. */
     private static String end(String type, Optional<String> country) {
-        String sort =
-                switch (type) {
-                    case "AdministrativeArea" -> "area";
-                    case "Region" -> "region";
-                    default -> "";
-                };
+        String sort = switch (type) {
+            case "AdministrativeArea" -> "area";
+            case "Region" -> "region";
+            default -> "";
+        };
         return Stream.concat(Stream.of(sort), country.stream())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("-"));

@@ -109,18 +109,18 @@ class DraftSheetTest {
     @DisplayName(
             "What is no set of people has no population; a thing without a unit of its own is an item, with a note")
     void things() {
-        String text = "At least 12 pickup trucks were lost in Iraq.";
+        String text = "At least 12 steamboats were lost in Iraq.";
         Proposals in = new Proposals(text);
-        Counted trucks = new Counted("pickup trucks lost", "pickup", null, null, List.of(), List.of(Proposals.IRAQ));
+        Counted trucks = new Counted("steamboats lost", "steamboat", null, null, List.of(), List.of(Proposals.IRAQ));
         assertEquals(
                 """
                 claims:
-                  - id: estimate-12-pickup-iraq
-                    quote: "At least 12 pickup trucks were lost in Iraq"
+                  - id: estimate-12-steamboat-iraq
+                    quote: "At least 12 steamboats were lost in Iraq"
                     kind: quantity
                     about:
                       - place/iraq
-                    note: "Counted: pickup trucks lost."
+                    note: "Counted: steamboats lost."
                     printed: "At least 12"
                     low: 12
                     bound: at-least
@@ -131,7 +131,7 @@ class DraftSheetTest {
                 entries(
                         text,
                         in.estimate(
-                                "At least 12 pickup trucks were lost in Iraq",
+                                "At least 12 steamboats were lost in Iraq",
                                 "12",
                                 Proposals.figure("At least 12", 12, Bound.AT_LEAST),
                                 trucks,

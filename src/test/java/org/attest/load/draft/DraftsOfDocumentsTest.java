@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,7 +47,8 @@ class DraftsOfDocumentsTest {
         }
         assertFalse(texts.isEmpty());
         return texts.stream()
-                .map(file -> dynamicTest(Shipped.root().relativize(file).toString(), () -> holds(Files.readAllBytes(file))));
+                .map(file ->
+                        dynamicTest(Shipped.root().relativize(file).toString(), () -> holds(Files.readAllBytes(file))));
     }
 
     private static void holds(byte[] bytes) {
@@ -55,7 +57,9 @@ class DraftsOfDocumentsTest {
         List<Proposal> proposals = EXTRACTOR.read(text);
         Draft draft = TestDrafts.DRAFTS.of(document, text, proposals, "text.txt");
         Yaml.Mapping read = YamlReader.parse(new YamlSource("draft", draft.yaml()));
-        assertEquals(Checksum.of(draft.yaml().getBytes()), Checksum.of(YamlWriter.write(read).getBytes()));
+        assertEquals(
+                Checksum.of(draft.yaml().getBytes(StandardCharsets.UTF_8)),
+                Checksum.of(YamlWriter.write(read).getBytes(StandardCharsets.UTF_8)));
         assertEquals(List.of(), draft.findings().stream().map(f -> f.code()).toList());
         long claims = proposals.stream()
                 .filter(p -> !(p instanceof Proposal.Reference))
