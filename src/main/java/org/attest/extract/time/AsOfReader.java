@@ -30,6 +30,10 @@ public final class AsOfReader {
     private final DateReader dates = new DateReader();
     private final AtomicReference<@Nullable Dated> last = new AtomicReference<>();
 
+    private final AtomicReference<@Nullable YearOfBlock> lastBlock = new AtomicReference<>();
+
+    private record YearOfBlock(Block block, @Nullable Integer only) {}
+
     /** The dates around a number; the numbers of a sentence are asked for one after another. */
     private record Dated(Sentence sentence, int start, String text, List<FoundDate> dates) {}
 
@@ -95,9 +99,16 @@ public final class AsOfReader {
         if (block.passage().quote().length() > LONGEST_BLOCK) {
             return null;
         }
-        if (!HINT.matcher(block.passage().quote()).find()) {
-            return null;
+        YearOfBlock known = lastBlock.get();
+        if (known != null && known.block().equals(block)) {
+            return known.only();
         }
+        Integer only = onlyYear(block);
+        lastBlock.set(new YearOfBlock(block, only));
+        return only;
+    }
+
+    private @Nullable Integer onlyYear(Block block) {
         TreeSet<Integer> years = new TreeSet<>();
         for (FoundDate date : dates.in(block.passage().quote())) {
             Matcher year = YEAR.matcher(date.period().edtf());
