@@ -45,9 +45,9 @@ public record PrecisionGate(Map<String, BigDecimal> minimum) {
     /** A finding for each kind whose precision is lower. Where nothing was proposed, nothing is wrong. */
     public List<Finding> check(Scores scores) {
         List<Finding> findings = new ArrayList<>();
-        minimum.keySet().stream().sorted().forEach(kind -> scores.of(kind)
-                .map(KindScore::lenient)
-                .ifPresent(score -> {
+        minimum.keySet().stream()
+                .sorted()
+                .forEach(kind -> scores.of(kind).map(KindScore::lenient).ifPresent(score -> {
                     OptionalDouble precision = score.precision();
                     double least = minimum.get(kind).doubleValue();
                     if (precision.isPresent() && precision.getAsDouble() < least) {

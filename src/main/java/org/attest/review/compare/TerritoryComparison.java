@@ -8,8 +8,8 @@ import org.attest.text.NameKey;
 
 /** Wilayat and administrative areas: the name without the word for what it is; then unit, country and source. */
 record TerritoryComparison() implements KindComparison {
-    private static final Pattern AREA_WORD =
-            Pattern.compile("\\b(?:wila(?:ya|yah|yat|yet)|vilayet|province|provinces|provincial|governorates?|states?|regions?"
+    private static final Pattern AREA_WORD = Pattern.compile(
+            "\\b(?:wila(?:ya|yah|yat|yet)|vilayet|province|provinces|provincial|governorates?|states?|regions?"
                     + "|departments?|districts?|prefectures?|emirates?|counties|county|oblasts?|cantons?|territory"
                     + "|autonomous|of|the)\\b");
 
@@ -35,7 +35,8 @@ record TerritoryComparison() implements KindComparison {
 
     private static String name(Row row) {
         String key = NameKey.of(beforeComma(row)).text();
-        String bare = AREA_WORD.matcher(key).replaceAll(" ").replaceAll(" +", " ").strip();
+        String bare =
+                AREA_WORD.matcher(key).replaceAll(" ").replaceAll(" +", " ").strip();
         return bare.isEmpty() ? key : bare;
     }
 

@@ -24,8 +24,7 @@ record FigureCells(String low, String high, String bound) {
         BigDecimal high = quantity.high();
         return bound(quantity.bound(), quantity.printed(), quote).map(bound -> {
             BigDecimal one = bound.word().equals("approx") && low == null ? high : low;
-            return new FigureCells(
-                    bound.hasLow() ? cell(one) : "", bound.hasHigh() ? cell(high) : "", bound.word());
+            return new FigureCells(bound.hasLow() ? cell(one) : "", bound.hasHigh() ? cell(high) : "", bound.word());
         });
     }
 

@@ -80,7 +80,8 @@ public record KnownThings(Reference reference, Catalogue catalogue, Path seeds, 
 
     private static Set<ThingId> held(Catalogue catalogue) {
         return catalogue.documents().stream()
-                .map(document -> new ThingId(ThingKind.PUBLICATION, document.id().slug()))
+                .map(document ->
+                        new ThingId(ThingKind.PUBLICATION, document.id().slug()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

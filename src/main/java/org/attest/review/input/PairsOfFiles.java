@@ -49,7 +49,9 @@ public final class PairsOfFiles {
         List<PairOfFiles> pairs = new ArrayList<>();
         golds(gold).forEach((name, file) -> {
             Optional<Path> other = Files.isDirectory(predicted)
-                    ? foundIn(predicted, name).filter(found -> !found.equals(file)).or(() -> beside(predicted, name))
+                    ? foundIn(predicted, name)
+                            .filter(found -> !found.equals(file))
+                            .or(() -> beside(predicted, name))
                     : Optional.empty();
             other.ifPresentOrElse(
                     found -> pairs.add(new PairOfFiles(name, file, found, orBeside(null, file, predicted))),
@@ -64,7 +66,8 @@ public final class PairsOfFiles {
     /** File name without folder and ending. */
     static String stem(Path file) {
         String name = String.valueOf(file.getFileName());
-        for (String ending : Stream.of(GOLD, ROWS, List.of(TEXT)).flatMap(List::stream).toList()) {
+        for (String ending :
+                Stream.of(GOLD, ROWS, List.of(TEXT)).flatMap(List::stream).toList()) {
             if (name.endsWith(ending) && name.length() > ending.length()) {
                 return name.substring(0, name.length() - ending.length());
             }

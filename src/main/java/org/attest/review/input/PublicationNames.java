@@ -20,7 +20,8 @@ record PublicationNames(Reference reference, NameKey printed) {
     String subject(ThingId publication) {
         Optional<Thing.Bibliographic> about = about(publication);
         Optional<String> title = about.map(Thing.Bibliographic::title).filter(this::isPrinted);
-        List<String> names = about.map(this::outlet).filter(outlet -> !outlet.isEmpty()).orElseGet(() -> authors(publication));
+        List<String> names =
+                about.map(this::outlet).filter(outlet -> !outlet.isEmpty()).orElseGet(() -> authors(publication));
         return title.orElse(names.isEmpty() ? reference.label(publication) : String.join("; ", names));
     }
 
@@ -69,7 +70,9 @@ record PublicationNames(Reference reference, NameKey printed) {
     }
 
     private Optional<Thing.Bibliographic> about(ThingId publication) {
-        return reference.find(publication).flatMap(thing ->
-                thing instanceof Thing.Publication known ? Optional.of(known.about()) : Optional.empty());
+        return reference
+                .find(publication)
+                .flatMap(thing ->
+                        thing instanceof Thing.Publication known ? Optional.of(known.about()) : Optional.empty());
     }
 }

@@ -27,7 +27,9 @@ final class QuotePlaces {
      */
     QuotePlaces(@Nullable SourceText text) {
         // Tables print line breaks as spaces. One character stands for another, so offsets stay.
-        this.text = text == null ? null : new SourceText(text.toString().replaceAll("[\\t\\n\\r\\u2028\\u2029\\u0085\\u000b\\u000c]", " "));
+        this.text = text == null
+                ? null
+                : new SourceText(text.toString().replaceAll("[\\t\\n\\r\\u2028\\u2029\\u0085\\u000b\\u000c]", " "));
     }
 
     /** The row with its offsets; empty, with a finding, when its quote does not stand in the text. */

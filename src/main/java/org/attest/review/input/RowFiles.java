@@ -56,8 +56,8 @@ public final class RowFiles {
     }
 
     private List<Row> sheet(Path file, @Nullable Path text, Findings findings) {
-        Yaml.Mapping mapping = YamlReader.parse(
-                new YamlSource(shown(file), SourceText.decode(bytes(file), shown(file)).toString()));
+        Yaml.Mapping mapping = YamlReader.parse(new YamlSource(
+                shown(file), SourceText.decode(bytes(file), shown(file)).toString()));
         String id = SheetReader.document(mapping).orElse("");
         Optional<Path> document = text == null ? known.document(id) : Optional.of(text);
         if (document.isEmpty()) {

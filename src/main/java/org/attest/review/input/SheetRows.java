@@ -71,7 +71,8 @@ final class SheetRows {
                     .map(figure -> row("estimate", claim, subject, figure, unit, edtf(count.asOf())));
         }
         if (says instanceof Proposition.Share share) {
-            String subject = populations.of(share.denominator(), "") + " who are " + populations.of(share.numerator(), "");
+            String subject =
+                    populations.of(share.denominator(), "") + " who are " + populations.of(share.numerator(), "");
             return FigureCells.of(share.quantity(), claim.passage().quote())
                     .map(figure -> row("estimate", claim, subject, figure, "percent", edtf(share.asOf())));
         }

@@ -37,12 +37,15 @@ final class TableReader {
 
     /** The rows; what is wrong with one is a finding, and it is left out. */
     List<Row> read(String table) {
-        List<String> lines = (table.startsWith("\ufeff") ? table.substring(1) : table).lines().toList();
+        List<String> lines = (table.startsWith("\ufeff") ? table.substring(1) : table)
+                .lines()
+                .toList();
         int header = IntStream.range(0, lines.size())
                 .filter(i -> !lines.get(i).isBlank() && !lines.get(i).startsWith("#"))
                 .findFirst()
                 .orElse(-1);
-        List<String> columns = header < 0 ? List.of() : Arrays.asList(lines.get(header).strip().split("\\s*\t\\s*"));
+        List<String> columns =
+                header < 0 ? List.of() : Arrays.asList(lines.get(header).strip().split("\\s*\t\\s*"));
         if (!columns.containsAll(NEEDED)) {
             findings.add(headless(columns, Math.max(header, 0) + 1, header < 0 ? "" : lines.get(header)));
             return List.of();
@@ -52,14 +55,19 @@ final class TableReader {
             String line = lines.get(i);
             if (!line.isBlank()) {
                 CellReader cells = new CellReader(columns, line, new Place(file, i + 1, 0));
-                cells.row(findings).flatMap(row -> places.place(row, cells, findings)).ifPresent(rows::add);
+                cells.row(findings)
+                        .flatMap(row -> places.place(row, cells, findings))
+                        .ifPresent(rows::add);
             }
         }
         return rows;
     }
 
     private Finding headless(List<String> columns, int number, String line) {
-        String absent = NEEDED.stream().filter(name -> !columns.contains(name)).findFirst().orElseThrow();
+        String absent = NEEDED.stream()
+                .filter(name -> !columns.contains(name))
+                .findFirst()
+                .orElseThrow();
         String near = Nearest.to(absent, columns)
                 .map(name -> "is ‘" + name + "’ meant to be ‘" + absent + "’? ")
                 .orElse("");

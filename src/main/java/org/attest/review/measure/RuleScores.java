@@ -21,7 +21,8 @@ public final class RuleScores {
             comparison.pairs().forEach(pair -> count(pair.proposed().rule(), 1, counts));
             comparison.unfounded().forEach(row -> count(row.rule(), 0, counts));
         }
-        String documents = comparisons.stream().map(Comparison::document).sorted().collect(Collectors.joining(", "));
+        String documents =
+                comparisons.stream().map(Comparison::document).sorted().collect(Collectors.joining(", "));
         List<String> lines = new java.util.ArrayList<>();
         lines.add("# Measured on the documents " + documents + ": a proposal is right when it is so leniently.");
         lines.add("rule\tright\tproposed");

@@ -29,7 +29,8 @@ public final class ErrorGrid {
         for (Comparison comparison : comparisons) {
             for (Problem problem : problems(comparison)) {
                 for (List<String> side : problem.sides()) {
-                    List<String> line = new ArrayList<>(List.of(comparison.document(), problem.what(), problem.differs()));
+                    List<String> line =
+                            new ArrayList<>(List.of(comparison.document(), problem.what(), problem.differs()));
                     line.addAll(side);
                     lines.add(line);
                 }
@@ -62,8 +63,7 @@ public final class ErrorGrid {
         comparison.unfounded().forEach(row -> problems.add(problem("false", "", side("proposed", row), row)));
         for (Pair pair : comparison.pairs()) {
             if (!pair.strict()) {
-                List<List<String>> both = List.of(
-                        cells("gold", pair.gold()), cells("proposed", pair.proposed()));
+                List<List<String>> both = List.of(cells("gold", pair.gold()), cells("proposed", pair.proposed()));
                 problems.add(problem("loose", String.join(" ", pair.differences()), both, pair.gold()));
             }
         }

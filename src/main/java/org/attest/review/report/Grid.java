@@ -37,7 +37,10 @@ public record Grid(List<String> columns, List<List<String>> lines) {
         List<Integer> widths = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             int column = i;
-            widths.add(all().stream().mapToInt(line -> line.get(column).length()).max().orElse(0));
+            widths.add(all().stream()
+                    .mapToInt(line -> line.get(column).length())
+                    .max()
+                    .orElse(0));
         }
         List<String> aligned = new ArrayList<>();
         for (List<String> line : all()) {
