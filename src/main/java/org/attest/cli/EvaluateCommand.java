@@ -110,7 +110,9 @@ final class EvaluateCommand implements Callable<Integer> {
         workplace.terminal().findings(findings);
         List<Finding> wrong =
                 findings.stream().filter(f -> f.severity() == Severity.ERROR).toList();
-        return wrong.isEmpty() ? Exit.FINE.status() : new AttestException(wrong).exit().status();
+        return wrong.isEmpty()
+                ? Exit.FINE.status()
+                : new AttestException(wrong).exit().status();
     }
 
     private void print(Evaluation.Result result, Scores scores) {
@@ -154,7 +156,7 @@ final class EvaluateCommand implements Callable<Integer> {
                 if (cell.matches("\\d{1,9}")) {
                     object.put(grid.columns().get(i), Integer.parseInt(cell));
                 } else if (cell.matches("\\d{1,9}\\.\\d{1,9}")) {
-                    object.put(grid.columns().get(i), JsonNumber.valueDecimal(cell));
+                    object.put(grid.columns().get(i), JsonNumber.value(Double.parseDouble(cell)));
                 } else if (!cell.isEmpty()) {
                     object.put(grid.columns().get(i), cell);
                 }

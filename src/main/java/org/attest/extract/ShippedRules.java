@@ -27,7 +27,7 @@ public final class ShippedRules {
         AsOfReader asOf = new AsOfReader();
         HolderReader holders = new HolderReader();
         List<Rule> rules = new ArrayList<>();
-        rules.addAll(CitationRules.all(new DateReader()));
+        rules.addAll(CitationRules.all(new DateReader(), gazetteer));
         rules.addAll(ChangeRules.all(numbers, populations, asOf, holders));
         rules.addAll(EstimateRules.all(numbers, populations, gazetteer, asOf, holders));
         rules.addAll(JudgementRules.all(numbers, holders));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.attest.finding.AttestException;
 import org.attest.finding.Code;
@@ -13,6 +14,7 @@ import org.attest.finding.Finding;
 import org.attest.finding.Place;
 import org.attest.review.compare.RowComparison;
 import org.attest.review.measure.KindScore;
+import org.attest.review.measure.Score;
 import org.attest.review.measure.Scores;
 
 /**
@@ -45,24 +47,27 @@ public record PrecisionGate(Map<String, BigDecimal> minimum) {
     /** A finding for each kind whose precision is lower. Where nothing was proposed, nothing is wrong. */
     public List<Finding> check(Scores scores) {
         List<Finding> findings = new ArrayList<>();
-        minimum.keySet().stream()
-                .sorted()
-                .forEach(kind -> scores.of(kind).map(KindScore::lenient).ifPresent(score -> {
-                    OptionalDouble precision = score.precision();
-                    double least = minimum.get(kind).doubleValue();
-                    if (precision.isPresent() && precision.getAsDouble() < least) {
-                        String message = String.format(
-                                Locale.ROOT,
-                                "precision %.3f (%d of %d proposals) is less than %s",
-                                precision.getAsDouble(),
-                                score.right(),
-                                score.proposed(),
-                                minimum.get(kind));
-                        findings.add(new Finding(
-                                Code.PRECISION_LOW, Place.of(kind), message, "--errors lists what went wrong"));
-                    }
-                }));
+        new TreeMap<>(minimum)
+                .forEach((kind, least) -> scores.of(kind)
+                        .map(KindScore::lenient)
+                        .ifPresent(score -> {
+                            OptionalDouble precision = score.precision();
+                            if (precision.isPresent() && precision.getAsDouble() < least.doubleValue()) {
+                                findings.add(low(kind, score, precision.getAsDouble(), least));
+                            }
+                        }));
         return findings;
+    }
+
+    private static Finding low(String kind, Score score, double precision, BigDecimal least) {
+        String message = String.format(
+                Locale.ROOT,
+                "precision %.3f (%d of %d proposals) is less than %s",
+                precision,
+                score.right(),
+                score.proposed(),
+                least);
+        return new Finding(Code.PRECISION_LOW, Place.of(kind), message, "--errors lists what went wrong");
     }
 
     private static AttestException wrong(String message, String advice) {

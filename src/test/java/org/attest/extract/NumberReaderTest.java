@@ -34,7 +34,9 @@ final class NumberReaderTest {
             if (!line.isBlank() && !line.startsWith("#")) {
                 String[] cells = line.split("\t", -1);
                 String wanted = cells.length > 1 ? cells[1] : "";
-                String text = cells[0].replace("\\n", "\n").replace("\\u00a0", "\u00a0").replace("\\u2009", "\u2009");
+                String text = cells[0].replace("\\n", "\n")
+                        .replace("\\u00a0", "\u00a0")
+                        .replace("\\u2009", "\u2009");
                 tests.add(dynamicTest((i + 1) + ": " + cells[0], () -> assertEquals(wanted, read(text))));
             }
         }
@@ -76,8 +78,10 @@ final class NumberReaderTest {
 
     private static String shown(FoundFigure found) {
         var figure = found.figure();
-        String low = figure.low() == null ? "" : figure.low().stripTrailingZeros().toPlainString();
-        String high = figure.high() == null ? "" : figure.high().stripTrailingZeros().toPlainString();
+        String low =
+                figure.low() == null ? "" : figure.low().stripTrailingZeros().toPlainString();
+        String high =
+                figure.high() == null ? "" : figure.high().stripTrailingZeros().toPlainString();
         String ends = low.equals(high) ? low : low + ".." + high;
         String sort = found.sort() == FoundFigure.Sort.COUNT
                 ? ""

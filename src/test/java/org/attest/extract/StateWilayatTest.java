@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import org.attest.extract.table.Rows;
-import org.attest.extract.wordlist.WordList;
 import org.attest.extract.territory.TerritoryRules;
+import org.attest.extract.wordlist.WordList;
 import org.attest.text.SourceText;
 import org.junit.jupiter.api.Test;
 

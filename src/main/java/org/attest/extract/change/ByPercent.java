@@ -67,8 +67,10 @@ final class ByPercent implements Rule {
         List<Passage> levels = Levels.after(statement, amount.end() - 1);
         numbers.addAll(levels.subList(1, levels.size()));
         boolean passive = words.in(verb - 1, Set.of("was", "were", "been", "is", "are"));
-        boolean object = !passive && Lists.of("transitive").contains(words.at(verb))
-                && Clauses.beginsNoun(words, after) && amount.first() > after + 1;
+        boolean object = !passive
+                && Lists.of("transitive").contains(words.at(verb))
+                && Clauses.beginsNoun(words, after)
+                && amount.first() > after + 1;
         return new FoundChange(
                 verb,
                 amount.end(),
@@ -116,7 +118,8 @@ final class ByPercent implements Rule {
 
     /** <i>the reduced garrison</i>, and participles that no comma sets off. */
     private static boolean isAdjective(Words words, int verb) {
-        boolean participle = words.at(verb).endsWith("ing") && !isTrailing(words, verb)
+        boolean participle = words.at(verb).endsWith("ing")
+                && !isTrailing(words, verb)
                 && !words.in(verb - 1, Set.of("after", "while"));
         return participle || words.in(verb - 1, Set.of("the", "a", "an", "its", "their", "this", "of"));
     }

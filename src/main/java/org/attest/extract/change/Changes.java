@@ -25,13 +25,13 @@ final class Changes {
 
     private final NumberReader numbers;
     private final Subjects subjects;
-    private final AsOfReader asOf;
+    private final Spans spans;
     private final HolderReader holders;
 
     Changes(NumberReader numbers, PopulationReader populations, AsOfReader asOf, HolderReader holders) {
         this.numbers = numbers;
         this.subjects = new Subjects(populations);
-        this.asOf = asOf;
+        this.spans = new Spans(asOf);
         this.holders = holders;
     }
 
@@ -61,8 +61,8 @@ final class Changes {
         }
         int from = words.start(change.first());
         int to = words.end(change.end() - 1);
-        Optional<Period> span = Spans.between(statement, change).or(() -> asOf.asOf(reading, sentence, from, to));
-        int start = Clauses.startOf(words, change.first()).token();
+        Optional<Period> span = spans.of(reading, statement, change);
+        int start = Math.min(change.first(), Phrases.clauseStart(words, change));
         int end = Math.max(change.end(), Clauses.endOf(words, change.end() - 1));
         return Optional.of(new Proposal.Change(
                 words.passage(start, end),

@@ -33,7 +33,10 @@ final class Comparisons {
             }
             if (i == than + 1 && words.in(i, AT) && !words.at(i).equals("by")) {
                 boolean place = words.isCapitalised(i + 1) && !Months.isName(words.at(i + 1));
-                if (!place && (words.isNumber(i + 1) || Months.isName(words.at(i + 1)) || words.in(i, Set.of("before", "last")))) {
+                if (!place
+                        && (words.isNumber(i + 1)
+                                || Months.isName(words.at(i + 1))
+                                || words.in(i, Set.of("before", "last")))) {
                     return true;
                 }
             }

@@ -74,7 +74,13 @@ final class Fold implements Rule {
         BigDecimal value = amount.figure().low();
         return value == null
                 ? Optional.empty()
-                : byVerb(statement, verb, by, amount.end(), value, new Hedging.Hedge(by, amount.figure().bound()));
+                : byVerb(
+                        statement,
+                        verb,
+                        by,
+                        amount.end(),
+                        value,
+                        new Hedging.Hedge(by, amount.figure().bound()));
     }
 
     private static Optional<FoundChange> byVerb(
@@ -87,7 +93,8 @@ final class Fold implements Rule {
         BigDecimal value = up ? factor : BigDecimal.ONE.divide(factor, 2, RoundingMode.HALF_UP);
         Figure figure = Figure.of(words.passage(first, end).quote(), value, hedge.bound());
         List<Passage> numbers = new ArrayList<>(List.of(words.passage(first, end)));
-        numbers.addAll(Levels.after(statement, end - 1).subList(1, Levels.after(statement, end - 1).size()));
+        numbers.addAll(Levels.after(statement, end - 1)
+                .subList(1, Levels.after(statement, end - 1).size()));
         return Optional.of(new FoundChange(
                 verb,
                 end,

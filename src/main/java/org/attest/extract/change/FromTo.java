@@ -56,6 +56,9 @@ final class FromTo implements Rule {
         }
         for (int i = token + 1; i < token + NEAR && i < words.size(); i++) {
             boolean from = words.at(i).equals("from");
+            if (even && !up && !down && words.isWord(i) && !from && !words.in(i, Set.of("up", "down", "to"))) {
+                return Optional.empty();
+            }
             if (from || words.at(i).equals("to")) {
                 Optional<Amount> one = statement.beginsAt(i + 1);
                 Optional<Amount> other = one.flatMap(a -> other(statement, a, from ? "to" : "from"));
@@ -90,8 +93,12 @@ final class FromTo implements Rule {
 
     private static Optional<FoundChange> found(Statement statement, int verb, Ends ends, boolean up, boolean down) {
         Words words = statement.words();
-        BigDecimal low = ends.from().figure().low() == null ? ends.from().figure().high() : ends.from().figure().low();
-        BigDecimal high = ends.to().figure().high() == null ? ends.to().figure().low() : ends.to().figure().high();
+        BigDecimal low = ends.from().figure().low() == null
+                ? ends.from().figure().high()
+                : ends.from().figure().low();
+        BigDecimal high = ends.to().figure().high() == null
+                ? ends.to().figure().low()
+                : ends.to().figure().high();
         if (low == null || high == null) {
             return Optional.empty();
         }
@@ -101,7 +108,8 @@ final class FromTo implements Rule {
         }
         int first = Math.min(ends.from().first(), ends.to().first());
         int end = Math.max(ends.from().end(), ends.to().end());
-        boolean hedged = ends.from().figure().bound() != Bound.EXACT || ends.to().figure().bound() != Bound.EXACT;
+        boolean hedged = ends.from().figure().bound() != Bound.EXACT
+                || ends.to().figure().bound() != Bound.EXACT;
         List<Passage> numbers = List.of(
                 words.sentence().part(ends.from().from(), ends.from().to()),
                 words.sentence().part(ends.to().from(), ends.to().to()));

@@ -23,7 +23,8 @@ final class Levels {
             if (words.at(i).equals("to") || words.at(i).equals("from")) {
                 Optional<Amount> level = statement.beginsAt(i + 1);
                 if (level.isPresent()) {
-                    numbers.add(words.sentence().part(level.get().from(), level.get().to()));
+                    numbers.add(words.sentence()
+                            .part(level.get().from(), level.get().to()));
                     limit = level.get().end() + FARTHEST;
                     i = level.get().end() - 1;
                 }

@@ -5,7 +5,17 @@ import java.util.Set;
 /** The names of the months. */
 final class Months {
     private static final Set<String> NAMES = Set.of(
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
             "december");
 
     private Months() {}

@@ -15,7 +15,7 @@ import org.attest.text.Passage;
 
 /** <i>The number of fighters more than doubled</i>, <i>was halved</i>. */
 final class Multiplied implements Rule {
-    private static final Set<String> ELSE = Set.of("back", "up", "down", "as", "over", "agent", "agents", "every");
+    private static final Set<String> ELSE = Set.of("back", "up", "down", "as", "agent", "agents", "every");
     private static final Set<String> OF = Set.of("of");
     private static final Set<String> ARTICLE = Set.of("a", "an");
     private static final Set<String> BE = Set.of("was", "were", "been", "is", "are", "being");

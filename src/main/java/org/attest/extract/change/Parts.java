@@ -14,11 +14,17 @@ import org.attest.extract.proposal.Figure;
 /** Parts by which something moves, as nothing but a change prints them: <i>by half</i>, <i>a third</i>, <i>a 14-percent</i>. */
 final class Parts {
     private static final Map<String, Integer> PART_OF = Map.ofEntries(
-            Map.entry("half", 2), Map.entry("third", 3), Map.entry("thirds", 3), Map.entry("quarter", 4),
-            Map.entry("quarters", 4), Map.entry("fifth", 5), Map.entry("fifths", 5), Map.entry("sixth", 6),
+            Map.entry("half", 2),
+            Map.entry("third", 3),
+            Map.entry("thirds", 3),
+            Map.entry("quarter", 4),
+            Map.entry("quarters", 4),
+            Map.entry("fifth", 5),
+            Map.entry("fifths", 5),
+            Map.entry("sixth", 6),
             Map.entry("tenth", 10));
-    private static final Map<String, Integer> HOW_MANY = Map.of(
-            "a", 1, "one", 1, "two", 2, "three", 3, "four", 4, "half", 1);
+    private static final Map<String, Integer> HOW_MANY =
+            Map.of("a", 1, "one", 1, "two", 2, "three", 3, "four", 4, "half", 1);
     private static final Pattern HYPHENED = Pattern.compile("(\\d{1,4}(?:\\.\\d{1,3})?)-per-?cent");
 
     private Parts() {}

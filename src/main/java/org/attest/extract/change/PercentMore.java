@@ -44,7 +44,9 @@ final class PercentMore implements Rule {
         }
         Optional<Amount> amount = statement.endsBefore(token).filter(Amount::isPart);
         int than = Comparisons.than(words, token + 1);
-        if (amount.isEmpty() || than < 0 || !VerbGroup.happened(words, amount.get().first())) {
+        if (amount.isEmpty()
+                || than < 0
+                || !VerbGroup.happened(words, amount.get().first())) {
             return Optional.empty();
         }
         int first = amount.get().first();

@@ -32,7 +32,8 @@ final class Statement {
             read = new ArrayList<>();
             for (FoundFigure f : numbers.in(words.sentence())) {
                 boolean part = f.sort() != FoundFigure.Sort.COUNT;
-                read.add(new Amount(words.from(f.from()), words.from(f.to()), f.coreFrom(), f.coreTo(), f.figure(), part));
+                read.add(new Amount(
+                        words.from(f.from()), words.from(f.to()), f.coreFrom(), f.coreTo(), f.figure(), part));
             }
             for (Amount share : Parts.in(words)) {
                 List<Amount> all = read;
@@ -58,8 +59,6 @@ final class Statement {
 
     /** The last number that is no part of a whole and ends before a token or at it. */
     Optional<Amount> lastCountBefore(int token) {
-        return amounts().stream()
-                .filter(a -> !a.isPart() && a.end() <= token)
-                .reduce((earlier, later) -> later);
+        return amounts().stream().filter(a -> !a.isPart() && a.end() <= token).reduce((earlier, later) -> later);
     }
 }

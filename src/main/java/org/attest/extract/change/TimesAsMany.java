@@ -51,10 +51,10 @@ final class TimesAsMany implements Rule {
         boolean level = words.areAt(next, "the") && words.in(next + 1, LEVEL);
         int from = asMany ? next + 2 : level ? next + 2 : next + 1;
         int than = asMany || more || level ? Comparisons.than(words, from) : -1;
-        if (than < 0 || !VerbGroup.happened(words, token)) {
+        Hedging.Hedge hedge = Hedging.before(words, token);
+        if (than < 0 || !VerbGroup.happened(words, hedge.first())) {
             return Optional.empty();
         }
-        Hedging.Hedge hedge = Hedging.before(words, token);
         BigDecimal factor = times.get().factor();
         return Optional.of(new FoundChange(
                 hedge.first(),

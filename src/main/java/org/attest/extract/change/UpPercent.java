@@ -65,7 +65,8 @@ final class UpPercent implements Rule {
 
     private static boolean introduces(Words words, int token) {
         int before = token - 1;
-        while (words.at(before).endsWith("ly") || words.in(before, Set.of("now", "also", "still", "already", "again"))) {
+        while (words.at(before).endsWith("ly")
+                || words.in(before, Set.of("now", "also", "still", "already", "again"))) {
             before--;
         }
         boolean be = words.in(before, Set.of("is", "are", "was", "were", "been"));

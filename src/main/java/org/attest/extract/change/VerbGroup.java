@@ -8,15 +8,28 @@ final class VerbGroup {
     private static final Set<String> INNER = Lists.of("inner");
     private static final Set<String> UNREAL = Lists.of("unreal");
     private static final Set<String> PASSIVE_SAYING = Set.of(
-            "said", "believed", "thought", "reported", "estimated", "known", "understood", "appears", "appear", "seems",
-            "seem", "appeared", "seemed", "claimed");
+            "said",
+            "believed",
+            "thought",
+            "reported",
+            "estimated",
+            "known",
+            "understood",
+            "appears",
+            "appear",
+            "seems",
+            "seem",
+            "appeared",
+            "seemed",
+            "claimed");
 
     private VerbGroup() {}
 
     /** First token of the group around a verb. */
     static int first(Words words, int verb) {
         int first = verb;
-        while (first > 0 && (INNER.contains(words.at(first - 1)) || words.at(first - 1).endsWith("ly"))) {
+        while (first > 0
+                && (INNER.contains(words.at(first - 1)) || words.at(first - 1).endsWith("ly"))) {
             first--;
         }
         while (first < verb && isNoVerb(words.at(first))) {
@@ -26,7 +39,8 @@ final class VerbGroup {
     }
 
     private static boolean isNoVerb(String word) {
-        return Set.of("in", "all", "alone", "itself", "themselves", "turn", "at", "up", "first").contains(word);
+        return Set.of("in", "all", "alone", "itself", "themselves", "turn", "at", "up", "first")
+                .contains(word);
     }
 
     /** Whether the verb tells what came about: no plan, forecast, possibility or denial. */
@@ -42,7 +56,9 @@ final class VerbGroup {
             boolean perfect = words.at(before + 1).equals("have");
             return perfect && PASSIVE_SAYING.contains(words.at(before - 1));
         }
-        return !UNREAL.contains(words.at(before)) && !words.at(before).endsWith("n't")
-                && !words.at(before).endsWith("'ll") && !words.at(before).endsWith("'d");
+        return !UNREAL.contains(words.at(before))
+                && !words.at(before).endsWith("n't")
+                && !words.at(before).endsWith("'ll")
+                && !words.at(before).endsWith("'d");
     }
 }

@@ -53,12 +53,14 @@ final class Acts {
         return resolved;
     }
 
-    private List<Reference> resolve(List<Reference> act, Antecedents antecedents, Map<Integer, List<Reference>> byNote) {
+    private List<Reference> resolve(
+            List<Reference> act, Antecedents antecedents, Map<Integer, List<Reference>> byNote) {
         if (act.isEmpty()) {
             return List.of();
         }
         int pointed = IbidForm.note(act.get(0).passage().quote());
-        List<Reference> note = act.get(0).form() == CitationForm.SHORT ? byNote.getOrDefault(pointed, List.of()) : List.of();
+        List<Reference> note =
+                act.get(0).form() == CitationForm.SHORT ? byNote.getOrDefault(pointed, List.of()) : List.of();
         int block = block(act.get(0));
         List<Passage> places = isRunning(act.get(0)) ? List.of() : marks.getOrDefault(block, List.of());
         List<Reference> resolved = antecedents.resolve(act, note).stream()
@@ -98,7 +100,8 @@ final class Acts {
         }
         Work hint = new Work(List.of(name.group(1).strip()), null, null, null, null);
         return antecedents.knows(hint)
-                ? new Reference(reference.passage(), reference.form(), List.of(hint), List.of(), List.of(), reference.rule())
+                ? new Reference(
+                        reference.passage(), reference.form(), List.of(hint), List.of(), List.of(), reference.rule())
                 : reference;
     }
 

@@ -16,7 +16,8 @@ import org.attest.text.Passage;
 /** Where references take hold in the running text: at a bracket, at a note mark, at a publication named in a sentence. */
 final class Anchors {
     /** Words before a reference that is for comparison only. */
-    private static final Pattern ASIDE = Pattern.compile("(?:[Ss]ee also|[Cc]f\\.|[Cc]ompare|[Bb]ut see|[Cc]ontra)[,:]?\\s$");
+    private static final Pattern ASIDE =
+            Pattern.compile("(?:[Ss]ee also|[Cc]f\\.|[Cc]ompare|[Bb]ut see|[Cc]ontra)[,:]?\\s$");
 
     private static final int CLOSE = 3;
 
@@ -58,8 +59,11 @@ final class Anchors {
         Sentence sentence = found.get();
         int from = sentence.passage().start();
         boolean opens = follows && reading.text().slice(from, start).matches("[\\s(\\[]*");
-        int ordinal = opens ? reading.before(sentence).map(Sentence::ordinal).orElse(sentence.ordinal()) : sentence.ordinal();
-        bySentence.computeIfAbsent(ordinal, n -> new ArrayList<>()).add(new Anchor(start, end, follows, List.of(reference)));
+        int ordinal =
+                opens ? reading.before(sentence).map(Sentence::ordinal).orElse(sentence.ordinal()) : sentence.ordinal();
+        bySentence
+                .computeIfAbsent(ordinal, n -> new ArrayList<>())
+                .add(new Anchor(start, end, follows, List.of(reference)));
     }
 
     /** The references for what ends at a code point: those right after it, else those that introduce its sentence. */
@@ -99,7 +103,8 @@ final class Anchors {
                 break;
             }
         }
-        List<Reference> firm = found.stream().filter(reference -> !isAside(reference)).toList();
+        List<Reference> firm =
+                found.stream().filter(reference -> !isAside(reference)).toList();
         return firm.isEmpty() ? List.copyOf(found) : firm;
     }
 
@@ -113,7 +118,8 @@ final class Anchors {
 
     private boolean isAside(Reference reference) {
         int start = reference.passage().start();
-        return ASIDE.matcher(reading.text().slice(Math.max(0, start - 12), start)).find();
+        return ASIDE.matcher(reading.text().slice(Math.max(0, start - 12), start))
+                .find();
     }
 
     /** For an item of a list, the reference that ends the line before the list. */
@@ -130,8 +136,11 @@ final class Anchors {
             return List.of();
         }
         Sentence last = head.get(head.size() - 1);
-        boolean introduces = last.text().matches("(?s).*:\\W{0,3}\\d{0,3}\\W{0,3}") || last.text().matches("(?s).*\\W:\\s*");
+        boolean introduces = last.text().matches("(?s).*:\\W{0,3}\\d{0,3}\\W{0,3}")
+                || last.text().matches("(?s).*\\W:\\s*");
         List<Anchor> anchors = bySentence.getOrDefault(last.ordinal(), List.of());
-        return introduces && !anchors.isEmpty() ? anchors.get(anchors.size() - 1).references() : List.of();
+        return introduces && !anchors.isEmpty()
+                ? anchors.get(anchors.size() - 1).references()
+                : List.of();
     }
 }

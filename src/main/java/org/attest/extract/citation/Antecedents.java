@@ -1,9 +1,15 @@
 package org.attest.extract.citation;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.attest.claim.CitationForm;
 import org.attest.extract.proposal.Proposal.Reference;
 import org.attest.extract.proposal.Work;
@@ -17,11 +23,49 @@ import org.jspecify.annotations.Nullable;
  */
 final class Antecedents {
     private final List<List<Reference>> acts = new ArrayList<>();
-    private final List<Reference> listed;
+    /** Earlier references to one work by the surname of each author, its outlet and the words of its title; the last first. */
+    private final Map<String, Deque<Reference>> byName = new HashMap<>();
+
+    private final Map<String, List<Reference>> listed = new HashMap<>();
 
     /** Resolves against the acts added before and, for author and year, against entries of lists wherever they stand. */
-    Antecedents(List<Reference> listed) {
-        this.listed = List.copyOf(listed);
+    Antecedents(List<Reference> entries) {
+        for (Reference entry : entries) {
+            Work work = entry.works().size() == 1 ? entry.works().get(0) : null;
+            if (work != null && work.issued() != null && !work.authors().isEmpty()) {
+                listed.computeIfAbsent(key(work), key -> new ArrayList<>()).add(entry);
+            }
+        }
+    }
+
+    private static String key(Work work) {
+        return surname(work.authors().get(0)) + " "
+                + Objects.requireNonNull(work.issued()).edtf().substring(0, 4);
+    }
+
+    private void remember(List<Reference> act) {
+        acts.add(List.copyOf(act));
+        for (Reference reference : act) {
+            if (reference.works().size() == 1) {
+                names(reference.works().get(0))
+                        .forEach(name -> byName.computeIfAbsent(name, n -> new ArrayDeque<>())
+                                .addFirst(reference));
+            }
+        }
+    }
+
+    /** Under what a later reference may look for a work. */
+    private static Set<String> names(Work work) {
+        Set<String> names = new LinkedHashSet<>();
+        work.authors().forEach(author -> names.add(surname(author)));
+        work.authors().forEach(author -> names.add("=" + plain(author)));
+        if (work.outlet() != null) {
+            names.add("=" + plain(work.outlet()));
+        }
+        if (work.title() != null) {
+            List.of(plain(work.title()).split(" ")).forEach(word -> names.add("“" + word));
+        }
+        return names;
     }
 
     /** The references of one bracket, note or sentence, each with its antecedents. */
@@ -30,7 +74,7 @@ final class Antecedents {
         for (Reference reference : act) {
             resolved.add(resolve(reference, resolved, note));
         }
-        acts.add(List.copyOf(resolved));
+        remember(resolved);
         return resolved;
     }
 
@@ -55,7 +99,8 @@ final class Antecedents {
         if (found.isEmpty() && own == null) {
             found = sameAct.isEmpty() ? nearest() : List.of(sameAct.get(sameAct.size() - 1));
         }
-        return with(reference, found, ibid ? null : own);
+        boolean bare = own == null || own.title() == null && own.issued() == null && !found.isEmpty();
+        return with(reference, found, ibid || bare ? null : own);
     }
 
     private List<Reference> nearest() {
@@ -69,14 +114,20 @@ final class Antecedents {
                 return List.of(sameAct.get(i));
             }
         }
-        for (int i = acts.size() - 1; i >= 0; i--) {
-            for (Reference earlier : acts.get(i)) {
+        Set<String> keys = new LinkedHashSet<>(names(own));
+        own.authors().forEach(author -> keys.add("“" + plain(author).split(" ")[0]));
+        Reference last = null;
+        for (String key : keys) {
+            for (Reference earlier : byName.getOrDefault(key, new ArrayDeque<>())) {
                 if (isMeant(own, earlier)) {
-                    return List.of(earlier);
+                    boolean later = last == null
+                            || earlier.passage().start() > last.passage().start();
+                    last = later ? earlier : last;
+                    break;
                 }
             }
         }
-        return List.of();
+        return last == null ? List.of() : List.of(last);
     }
 
     private static boolean isMeant(Work own, Reference earlier) {
@@ -89,7 +140,10 @@ final class Antecedents {
         if (title != null) {
             return other != null && opens(other, title) && (own.authors().isEmpty() || shareAuthor(own, earlier));
         }
-        return shareAuthor(own, earlier)
+        boolean asTitle =
+                own.authors().stream().anyMatch(name -> other != null && opens(other, name) && name.indexOf(' ') > 0);
+        return asTitle
+                || shareAuthor(own, earlier)
                 || own.authors().stream().anyMatch(name -> name.equals(earlier.outlet()))
                 || own.outlet() != null && own.outlet().equals(earlier.outlet());
     }
@@ -102,11 +156,16 @@ final class Antecedents {
     }
 
     private static String plain(String title) {
-        return title.toLowerCase(Locale.ROOT).replaceAll("(?:…|\\.\\.\\.)$", "").replaceAll("^(?:the|a|an)\\s", "").replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return title.toLowerCase(Locale.ROOT)
+                .replaceAll("(?:…|\\.\\.\\.)$", "")
+                .replaceAll("^(?:the|a|an)\\s", "")
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
     }
 
     private static boolean shareAuthor(Work own, Work earlier) {
-        return own.authors().stream().anyMatch(name -> earlier.authors().stream().anyMatch(other -> sameName(name, other)));
+        return own.authors().stream()
+                .anyMatch(name -> earlier.authors().stream().anyMatch(other -> sameName(name, other)));
     }
 
     private static boolean sameName(String name, String other) {
@@ -123,27 +182,16 @@ final class Antecedents {
 
     /** Entries by the author in the year; several when the letters of the years cannot part them. */
     private List<Reference> sameYear(Work own) {
-        return listed.stream()
-                .filter(entry -> entry.works().size() == 1)
-                .filter(entry -> {
-                    Work work = entry.works().get(0);
-                    return work.issued() != null
-                            && year(work).equals(year(own))
-                            && !own.authors().isEmpty()
-                            && !work.authors().isEmpty()
-                            && sameName(own.authors().get(0), work.authors().get(0));
-                })
-                .toList();
-    }
-
-    private static String year(Work work) {
-        return Objects.requireNonNull(work.issued()).edtf().substring(0, 4);
+        return own.authors().isEmpty() ? List.of() : listed.getOrDefault(key(own), List.of());
     }
 
     private static Reference with(Reference reference, List<Reference> found, @Nullable Work own) {
         List<Work> works = own != null
                 ? List.of(own)
-                : found.stream().flatMap(earlier -> earlier.works().stream()).distinct().toList();
+                : found.stream()
+                        .flatMap(earlier -> earlier.works().stream())
+                        .distinct()
+                        .toList();
         List<Work> kept = works.isEmpty() ? reference.works() : works;
         return new Reference(
                 reference.passage(),

@@ -21,23 +21,60 @@ final class AuthorYear {
     static final String WORD =
             "(?:(?:[Aa]l|[Ee]l|[Aa][dnrstz]|[Aa]sh|[Uu]l|[Dd]|O)[-’'‑])?\\p{Lu}(?:[\\p{L}\\p{M}\\d&/ʿʾ‑-]|[’'](?!s?(?!\\p{L})))*+(?:\\.(?=\\s?\\p{L}))?";
 
-    private static final String LINK = "(?:\\s(?:and|&|of|for|the|on|against|van|von|der|den|de|del|della|di|da|du|des|la|le|bin"
-            + "|ibn|abu|al|el|y|et)){1,3}\\s";
-    static final String AUTHORS = WORD + "(?:(?:" + LINK + "|,\\s(?:and\\s|&\\s)?|\\s)" + WORD
+    private static final String LINK =
+            "(?:\\s(?:and|&|of|for|the|on|against|van|von|der|den|de|del|della|di|da|du|des|la|le|bin"
+                    + "|ibn|abu|al|el|y|et)){1,3}\\s";
+    static final String AUTHORS = "(?:(?:van|von|der|den|de|del|della|di|da|du|bin|ibn|abu|el|al)\\s){0,2}" + WORD
+            + "(?:(?:" + LINK + "|,\\s(?:and\\s|&\\s)?|\\s)" + WORD
             + "){0,9}(?:,?\\s(?:et\\sal\\.?|and\\sothers|and\\scolleagues))?";
     static final String YEAR = "(?:1[89]\\d{2}|20\\d{2})[a-h]?|forthcoming|n\\.\\s?d\\.|in press";
-    static final String LOCATOR = "\\s?[:,]\\s?(?:esp\\.\\s)?(?:(?:pp?|chs?|chap|chapters?|paras?|fn|n|notes?|tables?|figs?|figures?"
-            + "|vol|part|secs?|sections?|§+|annex|pages?)\\.?\\s?)?" + Locators.NUMBERS + "(?:[:.]\\d{1,4})?(?:\\s?[–-]\\s?\\d{1,4})?";
-    private static final Pattern PIECE = Pattern.compile("(?<authors>" + AUTHORS + ")(?:[’']s?)?,?\\s?[(\\[]?(?<year>" + YEAR
-            + ")(?<more>(?:\\s?(?:,|and|&|/)\\s?(?:(?:1[89]|20)\\d{2}[a-h]?|[b-h])(?![\\p{L}\\d])){0,5})[)\\]]?(?<locator>(?:" + LOCATOR
-            + "){0,2})[.\\s]*");
+    static final String LOCATOR =
+            "\\s?[:,]\\s?(?:esp\\.\\s)?(?:(?:pp?|chs?|chap|chapters?|paras?|fn|n|notes?|tables?|figs?|figures?"
+                    + "|vol|part|secs?|sections?|§+|annex|pages?)\\.?\\s?)?" + Locators.NUMBERS
+                    + "(?:[:.]\\d{1,4})?(?:\\s?[–-]\\s?\\d{1,4})?";
+    private static final Pattern PIECE =
+            Pattern.compile("(?<authors>" + AUTHORS + ")(?:[’']s?)?,?\\s?[(\\[]?(?<year>" + YEAR
+                    + ")(?<more>(?:\\s?(?:,|and|&|/)\\s?(?:(?:1[89]|20)\\d{2}[a-h]?|[b-h])(?![\\p{L}\\d])){0,5})[)\\]]?(?<locator>(?:"
+                    + LOCATOR
+                    + "){0,2})[.\\s]*");
     private static final Pattern ONE_YEAR = Pattern.compile("(?:1[89]|20)\\d{2}[a-h]?|[b-h](?![\\p{L}\\d])");
     private static final Pattern NEXT = Pattern.compile(
-            "(?<=(?:1[89]|20)\\d{2}[a-h]?(?:[:,]\\s?p{0,2}\\.?\\s?\\d{1,4}(?:[–-]\\d{1,4})?)?)(?:,\\s(?:and\\s)?|\\s(?:and|&)\\s)(?=" + "\\p{Lu}[^,;]{1,60}?,?\\s\\(?(?:1[89]|20)\\d{2})");
+            "(?<=(?:1[89]|20)\\d{2}[a-h]?(?:[:,]\\s?p{0,2}\\.?\\s?\\d{1,4}(?:[–-]\\d{1,4})?)?)(?:,\\s(?:and\\s)?|\\s(?:and|&)\\s)(?="
+                    + "\\p{Lu}[^,;]{1,60}?,?\\s\\(?(?:1[89]|20)\\d{2})");
     private static final Set<String> NOT_AUTHORS = WordList.words(AuthorYear.class, "not-authors.txt");
-    private static final Set<String> MONTHS = Set.of("january", "february", "march", "april", "may", "june", "july", "august",
-            "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
-            "spring", "summer", "autumn", "fall", "winter", "early", "late", "mid");
+    private static final Set<String> MONTHS = Set.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "jan",
+            "feb",
+            "mar",
+            "apr",
+            "jun",
+            "jul",
+            "aug",
+            "sep",
+            "sept",
+            "oct",
+            "nov",
+            "dec",
+            "spring",
+            "summer",
+            "autumn",
+            "fall",
+            "winter",
+            "early",
+            "late",
+            "mid");
     private static final Set<String> COUNTRIES = countries();
 
     private AuthorYear() {}
@@ -97,7 +134,8 @@ final class AuthorYear {
     /** Whether words before a year can be authors: no month, no law, no event, no country. */
     static boolean areAuthors(String words) {
         String[] split = words.toLowerCase(Locale.ROOT).split("[\\s,]+");
-        boolean excluded = NOT_AUTHORS.contains(split[0]) || NOT_AUTHORS.contains(split[split.length - 1].replace(".", ""));
+        boolean excluded =
+                NOT_AUTHORS.contains(split[0]) || NOT_AUTHORS.contains(split[split.length - 1].replace(".", ""));
         boolean listed = words.matches("(?s).*(?:\\sand\\s|&\\s|\\set al).*");
         if (MONTHS.contains(split[split.length - 1].replace(".", "")) || words.contains(", ") && !listed) {
             return false;
@@ -112,6 +150,10 @@ final class AuthorYear {
     }
 
     static boolean isCountry(String name) {
-        return COUNTRIES.contains(name) || name.equals("UK") || name.equals("US") || name.equals("Syria") || name.equals("Iraq");
+        return COUNTRIES.contains(name)
+                || name.equals("UK")
+                || name.equals("US")
+                || name.equals("Syria")
+                || name.equals("Iraq");
     }
 }

@@ -13,7 +13,8 @@ final class BlockText {
         this.block = block;
         String quote = block.passage().quote();
         this.text = quote.replace('\n', ' ').replace('\r', ' ');
-        boolean plain = quote.length() == block.passage().end() - block.passage().start();
+        boolean plain =
+                quote.length() == block.passage().end() - block.passage().start();
         this.points = plain ? null : points(quote);
     }
 

@@ -12,17 +12,22 @@ import org.attest.extract.reading.Block;
 import org.attest.extract.reading.Reading;
 import org.attest.extract.time.DateReader;
 import org.attest.extract.time.FoundDate;
+import org.jspecify.annotations.Nullable;
 
 /** {@code (Patrick Cole, The Standard, 16 November 2014)}, {@code (“Title”, Reuters, 3 May 2015)}, {@code (Dabiq 3, p. 26)}. */
 final class BracketedReference extends CitationRule {
-    private static final Pattern GOES_ON = Pattern.compile("\\s[–—-]\\s+\\p{Ll}|,\\s+(?!pp?\\.|ch\\.|chapter|no\\.|vol\\.|issue|accessed|retrieved|in\\s\\p{Lu}|para|n\\.)\\p{Ll}");
+    private static final Pattern GOES_ON = Pattern.compile(
+            "\\s[–—-]\\s+\\p{Ll}|,\\s+(?!pp?\\.|ch\\.|chapter|no\\.|vol\\.|issue|accessed|retrieved|in\\s\\p{Lu}|para|n\\.)\\p{Ll}");
     private static final Pattern ISSUE = Pattern.compile("(?i).*(?:\\bissue|\\bno\\.?|#)\\s?\\d.*");
 
     private final FullReference full;
     private final DateReader dates;
 
     BracketedReference(FullReference full, DateReader dates) {
-        super("citation-bracket-outlet-date", 1, "author, title, outlet and date in brackets say where the sentence has it from");
+        super(
+                "citation-bracket-outlet-date",
+                1,
+                "author, title, outlet and date in brackets say where the sentence has it from");
         this.full = full;
         this.dates = dates;
     }
@@ -46,7 +51,8 @@ final class BracketedReference extends CitationRule {
             return Optional.empty();
         }
         Lead lead = Lead.of(piece.text());
-        Piece body = upToRemark(piece.part(lead.length(), piece.text().length())).withoutStop();
+        Piece body =
+                upToRemark(piece.part(lead.length(), piece.text().length())).withoutStop();
         if (body.isEmpty()) {
             return Optional.empty();
         }
@@ -70,14 +76,19 @@ final class BracketedReference extends CitationRule {
     private static boolean isReference(Work work, String text) {
         String outlet = work.outlet();
         boolean quoted = Quoted.first(text).isPresent();
-        boolean known = outlet != null && (Outlets.is(outlet) || Outlets.isKnown(outlet.replaceFirst("\\s#?\\d{1,3}$", "")));
-        boolean people = !work.authors().isEmpty() && (Names.arePeople(String.join(" and ", work.authors())) || text.contains(" et al"));
+        boolean known =
+                outlet != null && (Outlets.is(outlet) || Outlets.isKnown(outlet.replaceFirst("\\s#?\\d{1,3}$", "")));
+        boolean people = !work.authors().isEmpty()
+                && (Names.arePeople(String.join(" and ", work.authors())) || text.contains(" et al"));
         boolean body = work.authors().stream().anyMatch(name -> Outlets.isBody(name) || Outlets.is(name));
         if (quoted) {
             return (work.issued() != null || known || people && work.title() != null && Locators.in(text) != null)
                     && !NoteText.isProse(text.replaceAll("[“”\"][^“”\"]*[“”\"]", " "));
         }
         if (NoteText.isProse(text) || !Character.isUpperCase(text.codePointAt(0))) {
+            return false;
+        }
+        if (opensSmall(outlet) || opensSmall(work.title())) {
             return false;
         }
         boolean dated = work.issued() != null && work.issued().precision() != Precision.YEAR;
@@ -87,6 +98,12 @@ final class BracketedReference extends CitationRule {
         if (AuthorYear.isCountry(last)) {
             return false;
         }
-        return dated && (known || people || body) || year && (known && people || body && work.title() != null) || paged && known;
+        return dated && (known || people || body)
+                || year && (known && people || body && work.title() != null)
+                || paged && known;
+    }
+
+    private static boolean opensSmall(@Nullable String name) {
+        return name != null && Character.isLowerCase(name.codePointAt(0)) && !name.startsWith("al-");
     }
 }

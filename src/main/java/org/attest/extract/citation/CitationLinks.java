@@ -39,10 +39,19 @@ public final class CitationLinks {
         if (proposal instanceof Proposal.Estimate e) {
             List<Reference> cites = anchors.of(e.number().end());
             return new Proposal.Estimate(
-                    e.passage(), e.number(), e.figure(), e.counted(), e.asOf(), e.sources().citing(cites), e.rule());
+                    e.passage(),
+                    e.number(),
+                    e.figure(),
+                    e.counted(),
+                    e.asOf(),
+                    e.sources().citing(cites),
+                    e.rule());
         }
         if (proposal instanceof Proposal.Change c) {
-            int last = c.numbers().stream().mapToInt(n -> n.end()).max().orElse(c.passage().end());
+            int last = c.numbers().stream()
+                    .mapToInt(n -> n.end())
+                    .max()
+                    .orElse(c.passage().end());
             return new Proposal.Change(
                     c.passage(),
                     c.numbers(),
@@ -57,10 +66,17 @@ public final class CitationLinks {
         if (proposal instanceof Proposal.Judgement j) {
             List<Reference> cites = anchors.of(j.word().end());
             return new Proposal.Judgement(
-                    j.passage(), j.clause(), j.word(), j.wording(), j.chance(), j.sources().citing(cites), j.rule());
+                    j.passage(),
+                    j.clause(),
+                    j.word(),
+                    j.wording(),
+                    j.chance(),
+                    j.sources().citing(cites),
+                    j.rule());
         }
         Proposal.Territory t = (Proposal.Territory) proposal;
         List<Reference> cites = anchors.of(t.passage().end());
-        return new Proposal.Territory(t.passage(), t.name(), t.wilaya(), t.country(), t.sources().citing(cites), t.rule());
+        return new Proposal.Territory(
+                t.passage(), t.name(), t.wilaya(), t.country(), t.sources().citing(cites), t.rule());
     }
 }

@@ -2,6 +2,7 @@ package org.attest.extract.citation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.attest.extract.gazetteer.Gazetteer;
 import org.attest.extract.rule.Rule;
 import org.attest.extract.time.DateReader;
 
@@ -10,7 +11,7 @@ public final class CitationRules {
     private CitationRules() {}
 
     /** All of them, in order of precedence. */
-    public static List<Rule> all(DateReader dates) {
+    public static List<Rule> all(DateReader dates, Gazetteer gazetteer) {
         FullReference full = new FullReference(dates);
         NoteText notes = new NoteText(full);
         List<Rule> rules = new ArrayList<>(List.of(
@@ -19,15 +20,15 @@ public final class CitationRules {
                 NotesAndEntries.entry(notes),
                 NotesAndEntries.repeatedInEntry(notes),
                 new BracketedIbid(),
-                new BracketedAuthorYear(),
+                new BracketedAuthorYear(gazetteer),
                 new BracketedReference(full, dates),
                 new NarrativeAuthorYear(),
                 new OutletBracketDate(dates),
                 new ToldOutlet(dates),
                 new OutletReported(dates),
-                new OutletDated(dates),
-                new TitleBracketDate(dates)));
+                new OutletDated(dates)));
         rules.addAll(NamedDocument.all(dates));
+        rules.add(new TitleBracketDate(dates));
         return List.copyOf(rules);
     }
 }

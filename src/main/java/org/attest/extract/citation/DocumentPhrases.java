@@ -12,28 +12,52 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds words for publications in running text and reads outward from each: who issued it, its title, its date, its outlet. */
 final class DocumentPhrases {
-    private static final String PLAIN = "report|study|survey|paper|brief|briefing|bulletin|book|essay|article|op-ed|editorial|column|commentary|dossier"
-            + "|assessment|monograph|thesis|dissertation|factsheet|fact sheet|blog post|dispatch|documentary|pamphlet|newsletter|investigation|profile|memoir|biography|handbook|paper|analysis|review|audit";
+    private static final String PLAIN =
+            "report|study|survey|paper|brief|briefing|bulletin|book|essay|article|op-ed|editorial|column|commentary|dossier"
+                    + "|assessment|monograph|thesis|dissertation|factsheet|fact sheet|blog post|dispatch|documentary|pamphlet|newsletter|investigation|profile|memoir|biography|handbook|paper|analysis|review|audit";
     /** Only with a title or a date of their own: they also name what nobody printed. */
-    private static final String WEAK = "statement|press release|communiqu[eé]|memo|memorandum|note|letter|update|film|video|interview|poem|speech|list|tally|tracker|database|magazine|series|census|table|title|poll|index";
-    private static final Pattern NOUN = Pattern.compile("(?<![\\p{L}-])(?:(?<plain>" + PLAIN + ")|(?<weak>" + WEAK + "))(?![\\p{L}-]|’s)");
+    private static final String WEAK =
+            "statement|press release|communiqu[eé]|memo|memorandum|note|letter|update|interview";
+    /** Only with a title. */
+    private static final String TITLED =
+            "film|video|poem|speech|list|tally|tracker|database|magazine|series|census|table|title|poll|index";
 
-    private static final Pattern LEFT = Pattern.compile("(?:(?<owner>" + Prose.NAME + ")(?:[’']s?|,\\swhose)\\s|\\b(?<det>[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Tt]his|[Oo]ne|[Aa]nother)\\s)"
-            + "(?<between>(?:(?!(?:in|of|by|that|for|from|to|with|who|the|a|an|which|has|have|had|was|were|is|are|said|on|at|as|but|whose)\\s)[\\p{L}\\p{M}\\d’&/-]+(?:(?<=\\b(?:Sept|Jan|Feb|Aug|Oct|Nov|Dec))\\.)?,?\\s){0,6})$");
-    private static final Pattern TITLE = Pattern.compile("(?:\\s(?:of (?:his|hers|its|theirs)))?,?\\s?(?:(?:also |so |is |was )?(?:titled|entitled|called|headed|named|dubbed|under the title)\\s)?(?=[“\"])");
+    private static final Pattern NOUN = Pattern.compile("(?<![\\p{L}-])(?:(?<plain>" + PLAIN + ")|(?<weak>" + WEAK
+            + ")|(?<titled>" + TITLED + "))(?![\\p{L}-]|’s)");
+
+    private static final Pattern LEFT = Pattern.compile(
+            "(?:(?<owner>" + Prose.NAME
+                    + ")(?:[’']s?|,\\swhose)\\s|\\b(?<det>[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Tt]his|[Oo]ne|[Aa]nother)\\s)"
+                    + "(?<between>(?:(?!(?:in|of|by|that|for|from|to|with|who|the|a|an|which|has|have|had|was|were|is|are|said|on|at|as|but|whose)\\s)[\\p{L}\\p{M}\\d’&/-]+(?:(?<=\\b(?:Sept|Jan|Feb|Aug|Oct|Nov|Dec))\\.)?,?\\s){0,6})$");
+    private static final Pattern TITLE = Pattern.compile(
+            "(?:\\s(?:of (?:his|hers|its|theirs)))?,?\\s?(?:(?:also |so |is |was )?(?:titled|entitled|called|headed|named|dubbed|under the title)\\s)?(?=[“\"])");
     private static final Pattern BY = Pattern.compile(
             ",?\\s(?:(?:published|issued|released|compiled|commissioned|prepared|conducted|carried out|written|produced|co-authored|posted|put out)\\s)?(?<word>by|from|of|for|in|on)\\s(?:the\\s(?:website|site|blog)\\s(?:of\\s)?)?(?=(?:the\\s)?(?:al-|el-)?\\p{Lu}|(?:the\\s)?(?:[\\p{Ll}-]+\\s){0,3}(?:daily|weekly|newspaper|magazine|agency|institute|think tank|group|consultancy)\\s\\p{Lu})");
-    private static final Pattern WHEN = Pattern.compile("(?:,|,?\\s(?:which|that)\\s(?:was|it))?\\s(?:to [\\p{L}]+ )?(?<verb>dated|of|on(?=\\s\\d|\\s\\p{Lu}\\p{L}+\\.?\\s\\d)|(?:first\\s)?(?:published|issued|released|posted|circulated|completed|leaked|made public)(?:\\s(?:in|at)\\s\\p{Lu}\\p{L}+)?(?:\\s(?:on|in))?)\\s");
-    private static final Pattern NAME = Pattern.compile("(?<the>(?:the\\s)?(?:[\\p{Ll}-]+\\s){0,3}?)(?<name>(?:al-|el-)?" + Prose.NAME + ")");
-    private static final Pattern AFTERWARDS = Pattern.compile(",\\s(?:the\\s(?:[\\p{Ll}-]+\\s){0,2})?(?<name>" + Prose.NAME + ")(?=\\s(?:\\p{Ll}+ly\\s)?(?:said|says|put|puts|estimated?s?|found|finds|recorded|records|counted|counts|reported|reports|argued?s?|wrote|writes|noted?s?|claimed?s?|concluded?s?|warned?s?|described?s?|lists?|listed|documented|gave|gives|called|accused|identified|calculated|traces?|traced|speaks?|observed?s?|suggested|suggests|has|had|have)\\b)");
+    private static final Pattern WHEN = Pattern.compile(
+            "(?:,|,?\\s(?:which|that)\\s(?:was|it))?\\s(?:to [\\p{L}]+ )?(?<verb>dated|of|on(?=\\s\\d|\\s\\p{Lu}\\p{L}+\\.?\\s\\d)|(?:first\\s)?(?:published|issued|released|posted|circulated|completed|leaked|made public)(?:\\s(?:in|at)\\s(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}*\\.?\\s)\\p{Lu}\\p{L}+)?(?:\\s(?:on|in))?)\\s");
+    private static final Pattern NAME =
+            Pattern.compile("(?<the>(?:the\\s)?(?:[\\p{Ll}-]+\\s){0,3}?)(?<name>(?:al-|el-)?" + Prose.NAME + ")");
+    private static final Pattern AFTERWARDS = Pattern.compile(
+            ",\\s(?<sort>the\\s(?:[\\p{Ll}-]+\\s){0,2})?(?<name>" + Prose.NAME
+                    + ")(?=\\s(?:\\p{Ll}+ly\\s)?(?:said|says|put|puts|estimated?s?|found|finds|recorded|records|counted|counts|reported|reports|argued?s?|wrote|writes|noted?s?|claimed?s?|concluded?s?|warned?s?|described?s?|lists?|listed|documented|gave|gives|called|accused|identified|calculated|traces?|traced|speaks?|observed?s?|suggested|suggests|has|had|have)\\b)");
 
     /** {@code The Observatory, in “Departures”, } before {@code a study issued in September}. */
-    private static final Pattern TITLE_FIRST = Pattern.compile("(?:(?<name>" + Prose.NAME + "),?\\s)?(?:in\\s)?[“\"](?<title>[\\p{Lu}\\d][^“”\"]{2,200})[”\"],?\\s$");
+    private static final Pattern TITLE_FIRST = Pattern.compile(
+            "(?:(?<name>" + Prose.NAME + "),?\\s)?(?:in\\s)?[“\"](?<title>[\\p{Lu}\\d][^“”\"]{2,200})[”\"],?\\s$");
     /** {@code study of 300 returnees, Quiet Men (2014)}, {@code book The Banner and the River}. */
-    private static final Pattern UNQUOTED = Pattern.compile("(?:\\s(?:of|on|about)\\s[\\p{Ll}\\d,’ -]{3,60}?)?,\\s(?<title>" + Prose.NAME + ")(?=\\s\\((?:\\d{4}|\\p{Lu}\\p{L}+ \\d{4})\\))|\\s(?<=book )(?<name>(?:The|A|An|In)\\s" + Prose.NAME + ")");
+    private static final Pattern UNQUOTED =
+            Pattern.compile("(?:\\s(?:of|on|about)\\s[\\p{Ll}\\d,’ -]{3,60}?)?,\\s(?<title>" + Prose.NAME
+                    + ")(?=\\s\\((?:\\d{4}|\\p{Lu}\\p{L}+ \\d{4})\\))|\\s(?<=book )(?<name>(?:The|A|An|In)\\s"
+                    + Prose.NAME + ")");
+
+    /** Before {@code the 2013 book}: {@code Salma Trabelsi, author of}; before {@code an article}: {@code wrote Omar Siddiq in}. */
+    private static final Pattern WRITER = Pattern.compile("(?:(?<author>" + Prose.NAME
+            + "),\\s(?:the\\s|a\\s)?(?:[\\p{Ll}-]+\\s){0,3}(?:co-)?(?:author|editor|director)\\sof|\\b(?:wrote|writes|argued|argues|said)\\s(?<writer>"
+            + Prose.NAME + ")\\sin)\\s$");
 
     /** The body that a sentence begins with. */
-    private static final Pattern SUBJECT = Pattern.compile("(?:[Tt]he|An?)\\s(?<name>(?:[\\p{L}’-]+\\s){0,3}?(?:ministry|army|police|government|agency|office|council|commission|institute|directorate|administration|command|party|coalition|presidency|embassy|authority|authorities|organi[sz]ation))\\b");
+    private static final Pattern SUBJECT = Pattern.compile(
+            "(?:[Tt]he|An?)\\s(?<name>(?:[\\p{L}’-]+\\s){0,3}?(?:ministry|army|police|government|agency|office|council|commission|institute|directorate|administration|command|party|coalition|presidency|embassy|authority|authorities|organi[sz]ation))\\b");
 
     private final Prose prose;
 
@@ -64,25 +88,43 @@ final class DocumentPhrases {
                 authors.add(left.group("owner"));
                 owned = true;
             }
-            issued = prose.dateWithin(left.start("between"), noun.start()).map(FoundDate::period).orElse(null);
+            issued = prose.dateWithin(left.start("between"), noun.start())
+                    .map(FoundDate::period)
+                    .orElse(null);
             Optional<String> attributive = attributive(left.group("between"));
             if (authors.isEmpty() && attributive.isPresent()) {
                 authors.add(attributive.get());
                 owned = true;
             }
         }
+        Matcher writer = WRITER.matcher(prose.text()).region(Math.max(0, from - 120), from);
+        if (authors.isEmpty() && writer.find()) {
+            String name = writer.group("author") == null ? writer.group("writer") : writer.group("author");
+            if (Names.arePeople(name)) {
+                authors.add(name);
+                from = writer.start();
+            }
+        }
         Matcher first = TITLE_FIRST.matcher(prose.text()).region(Math.max(0, from - 320), from);
         if (authors.isEmpty() && first.find()) {
             Optional<String> name = Optional.ofNullable(first.group("name")).filter(DocumentPhrases::isAuthor);
             name.ifPresent(printed -> authors.addAll(Names.authors(printed)));
-            int start = name.isPresent() ? first.start() : prose.text().indexOf(first.group("title"), first.start()) - 1;
+            int start =
+                    name.isPresent() ? first.start() : prose.text().indexOf(first.group("title"), first.start()) - 1;
             return right(noun, start, authors, first.group("title").replaceFirst("[,.]$", ""), issued, owned);
         }
         return right(noun, from, authors, null, issued, owned);
     }
 
-    private Optional<DocumentPhrase> right(Matcher noun, int from, List<String> authors, @Nullable String titleBefore, @Nullable Period early, boolean owned) {
+    private Optional<DocumentPhrase> right(
+            Matcher noun,
+            int from,
+            List<String> authors,
+            @Nullable String titleBefore,
+            @Nullable Period early,
+            boolean owned) {
         int to = noun.end();
+        boolean weak = noun.group("weak") != null;
         String title = titleBefore;
         String outlet = null;
         Period issued = early;
@@ -90,7 +132,9 @@ final class DocumentPhrases {
         boolean dated = false;
         Optional<Matcher> unquoted = owned ? prose.at(UNQUOTED, to) : Optional.empty();
         if (title == null && unquoted.isPresent()) {
-            title = unquoted.get().group("title") == null ? unquoted.get().group("name") : unquoted.get().group("title");
+            title = unquoted.get().group("title") == null
+                    ? unquoted.get().group("name")
+                    : unquoted.get().group("title");
             to = unquoted.get().end();
         }
         for (int step = 0; step < 4; step++) {
@@ -112,9 +156,12 @@ final class DocumentPhrases {
                 }
                 to = name.get().end();
             }
-            Optional<Prose.Time> time = prose.at(WHEN, to).flatMap(when -> prose.timeAt(when.end()));
+            Optional<Prose.Time> time = prose.at(WHEN, to)
+                    .filter(when -> !when.group("verb").equals("on") || weak)
+                    .flatMap(when -> prose.timeAt(when.end()));
             Optional<FoundDate> bracket = prose.text().startsWith(" (", to) ? prose.dateAt(to + 2) : Optional.empty();
-            if (bracket.isPresent() && prose.text().startsWith(")", bracket.get().to())) {
+            if (bracket.isPresent()
+                    && prose.text().startsWith(")", bracket.get().to())) {
                 issued = bracket.get().period();
                 to = bracket.get().to() + 1;
                 dated = true;
@@ -129,8 +176,11 @@ final class DocumentPhrases {
         }
         if (authors.isEmpty()) {
             Optional<Matcher> after = prose.at(AFTERWARDS, to);
-            if (after.isPresent() && isAuthor(after.get().group("name")) && (title != null || dated || early != null || outlet != null)) {
-                authors.addAll(Names.authors(after.get().group("name")));
+            if (after.isPresent()
+                    && isAuthor(after.get().group("name"))
+                    && (title != null || dated || early != null || outlet != null)) {
+                String printed = after.get().group("name");
+                authors.addAll(after.get().group("sort") == null ? Names.authors(printed) : List.of(printed));
                 to = after.get().end();
             }
         }
@@ -161,7 +211,8 @@ final class DocumentPhrases {
 
     private Optional<Quoted> title(int from) {
         return prose.at(TITLE, from).flatMap(gap -> {
-            String rest = prose.text().substring(gap.end(), Math.min(prose.text().length(), gap.end() + 220));
+            String rest =
+                    prose.text().substring(gap.end(), Math.min(prose.text().length(), gap.end() + 220));
             return Quoted.first(rest)
                     .filter(quoted -> quoted.from() == 0 && isTitle(quoted.title()) && !Outlets.is(quoted.title()))
                     .map(quoted -> new Quoted(gap.end(), gap.end() + quoted.to(), quoted.title()));
@@ -204,15 +255,23 @@ final class DocumentPhrases {
     }
 
     private Optional<DocumentPhrase> phrase(
-            Matcher noun, int from, int to, List<String> authors, @Nullable String title, @Nullable String outlet,
-            @Nullable Period issued, boolean[] signs) {
+            Matcher noun,
+            int from,
+            int to,
+            List<String> authors,
+            @Nullable String title,
+            @Nullable String outlet,
+            @Nullable Period issued,
+            boolean[] signs) {
         boolean weak = noun.group("weak") != null;
         Shape shape;
         if (title != null) {
             shape = Shape.TITLED;
-        } else if (outlet != null && !(weak && issued == null && !noun.group().equals("interview"))) {
+        } else if (outlet != null
+                && noun.group("titled") == null
+                && !(weak && issued == null && !noun.group().equals("interview"))) {
             shape = Shape.IN_OUTLET;
-        } else if (weak && !signs[2] || authors.isEmpty()) {
+        } else if (noun.group("titled") != null || weak && !signs[2] || authors.isEmpty()) {
             return Optional.empty();
         } else if (signs[1]) {
             shape = Shape.ISSUED_BY;
@@ -223,6 +282,7 @@ final class DocumentPhrases {
         } else {
             return Optional.empty();
         }
-        return Optional.of(new DocumentPhrase(shape, prose.piece(from, to), List.copyOf(authors), title, outlet, issued));
+        return Optional.of(
+                new DocumentPhrase(shape, prose.piece(from, to), List.copyOf(authors), title, outlet, issued));
     }
 }

@@ -18,20 +18,23 @@ import org.jspecify.annotations.Nullable;
  */
 record Fields(@Nullable Period issued, List<String> names) {
     private static final char OUT = '\u0001';
-    private static final Pattern ACCESS = Pattern.compile("https?://\\S+|www\\.\\S+|\\bdoi:?\\s?\\S+|\\b10\\.\\d{4,9}/\\S+|\\bISBN:?\\s?[\\dXx-]{8,20}"
-            + "|\\bISSN:?\\s?[\\dXx-]{8,10}|\\b(?:OCLC|JSTOR|PMID)\\s?\\d+"
-            + "|\\(?\\b(?:[Rr]etrieved|[Aa]ccessed|[Ll]ast (?:accessed|visited|modified|updated)|[Aa]rchived|[Vv]iewed|[Cc]onsulted|[Aa]vailable)\\b[^;]{0,160}$"
-            + "|\\([Ii]n \\p{Lu}\\p{L}+\\)|\\((?:Report|PDF|pdf|Thesis|Book|Video|Map|online|in press|Press release)\\)");
-    private static final Pattern VOLUMES = Pattern.compile("\\b\\d{1,4}\\s?(?:pages|pp\\.)|\\b(?:[Vv]ol(?:ume)?|[Nn]o|[Nn]r|[Ii]ssue|[Ii]ss)\\b\\.?\\s?#?\\d{1,4}[A-Z]?(?:\\s?\\(\\d{1,3}\\))?"
-            + "|\\b\\d{1,3}\\s?[(/]\\s?\\d{1,3}\\)?(?:\\s?[:,]\\s?\\d{1,5}\\s?[–—-]\\s?\\d{1,5})?|\\b\\d{1,3}:\\s?\\d{1,5}(?:\\s?[–—-]\\s?\\d{1,5})?"
-            + "|\\b[A-Z]{1,3}/[\\w./-]*\\d[\\w./-]*");
+    private static final Pattern ACCESS = Pattern.compile(
+            "https?://\\S+|www\\.\\S+|\\bdoi:?\\s?\\S+|\\b10\\.\\d{4,9}/\\S+|\\bISBN:?\\s?[\\dXx-]{8,20}"
+                    + "|\\bISSN:?\\s?[\\dXx-]{8,10}|\\b(?:OCLC|JSTOR|PMID)\\s?\\d+"
+                    + "|\\(?\\b(?:[Rr]etrieved|[Aa]ccessed|[Ll]ast (?:accessed|visited|modified|updated)|[Aa]rchived|[Vv]iewed|[Cc]onsulted|[Aa]vailable)\\b[^;]{0,160}$"
+                    + "|\\([Ii]n \\p{Lu}\\p{L}+\\)|\\((?:Report|PDF|pdf|Thesis|Book|Video|Map|online|in press|Press release)\\)");
+    private static final Pattern VOLUMES = Pattern.compile(
+            "\\b\\d{1,4}\\s?(?:pages|pp\\.)|\\b(?:[Vv]ol(?:ume)?|[Nn]o|[Nn]r|[Ii]ssue|[Ii]ss)\\b\\.?\\s?#?\\d{1,4}[A-Z]?(?:\\s?\\(\\d{1,3}\\))?"
+                    + "|\\b\\d{1,3}\\s?[(/]\\s?\\d{1,3}\\)?(?:\\s?[:,]\\s?\\d{1,5}\\s?[–—-]\\s?\\d{1,5})?|\\b\\d{1,3}:\\s?\\d{1,5}(?:\\s?[–—-]\\s?\\d{1,5})?"
+                    + "|\\b[A-Z]{1,3}/[\\w./-]*\\d[\\w./-]*");
     private static final Pattern SKIPPED = Pattern.compile(
             "(?i)(?:(?:occasional|working|policy|research|discussion|issue|briefing|background) (?:paper|brief|note|report|memo)s?.{0,12}|briefing.{0,6}"
                     + "|ph\\.?d\\.? (?:thesis|dissertation)|(?:master.s |unpublished )?(?:thesis|dissertation)|blog post|op-ed|editorial|opinion|video|map|report"
                     + "|press release|\\d+(?:st|nd|rd|th)? ed(?:n|ition)?\\.?|rev(?:ised)? ed\\.?|eds?\\.?|ed(?:ited)? by .*|trans(?:lated|\\.)? .*|analysis|passim"
                     + "|n\\.d\\.?|et al\\.?|pdf|in press|forthcoming|special issue|unpublished.*|(?:author|own) (?:interview|translation).*|[\\d\\s–—:.,/#-]*|(?-i:[a-z]{1,3}))");
     private static final Pattern STOP = Pattern.compile(
-            "\\s[–—]\\s|[,;]\\s?|[()\\[\\]" + OUT + "]+|[?!](?=\\s|$)|(?<!\\b\\p{Lu}|\\bSt|\\bDr|\\bNo|\\bvs|\\bInc|\\bCo|\\bLtd|\\bal|\\bed|\\bMt)\\.(?=\\s|$)");
+            "\\s[–—]\\s|[,;]\\s?|[()\\[\\]" + OUT
+                    + "]+|[?!](?=\\s|$)|(?<!\\b\\p{Lu}|\\bSt|\\bDr|\\bNo|\\bvs|\\bInc|\\bCo|\\bLtd|\\bal|\\bed|\\bMt)\\.(?=\\s|$)");
 
     /**
      * Cuts a text without its quoted title.
@@ -52,7 +55,9 @@ record Fields(@Nullable Period issued, List<String> names) {
         blankAll(VOLUMES, rest);
         List<String> names = new ArrayList<>();
         for (String field : STOP.split(rest.toString())) {
-            String name = field.strip().replaceFirst("^(?:in|In|and)\\s(?=\\p{Lu})", "").replaceFirst("[\\s:–—-]+$", "");
+            String name = field.strip()
+                    .replaceFirst("^(?:in|In|and)\\s(?=\\p{Lu})", "")
+                    .replaceFirst("[\\s:–—-]+$", "");
             if (!name.isEmpty() && !SKIPPED.matcher(name).matches()) {
                 names.add(name);
             }
@@ -73,7 +78,8 @@ record Fields(@Nullable Period issued, List<String> names) {
     }
 
     private static boolean finer(Period one, Period other) {
-        return one.precision().compareTo(other.precision()) < 0 && one.edtf().startsWith(other.edtf().substring(0, 4));
+        return one.precision().compareTo(other.precision()) < 0
+                && one.edtf().startsWith(other.edtf().substring(0, 4));
     }
 
     private static void blankAll(Pattern pattern, StringBuilder text) {

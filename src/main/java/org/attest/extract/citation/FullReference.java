@@ -20,11 +20,15 @@ final class FullReference {
     /** {@code Roe, J. 2013. Title.} */
     private static final Pattern YEAR_AFTER = Pattern.compile(
             "(?<authors>[^()“”\"\\d]{2,150}?)[.,]\\s(?<date>(?:1[89]|20)\\d{2}[a-h]?)\\.\\s+(?<rest>\\S.*)");
+
     private static final Pattern TITLE_END = Pattern.compile(
             "(?<!\\b\\p{Lu}|\\bSt|\\bDr|\\bNo|\\bvs|\\bVol|\\bal)[.](?=\\s|$)|(?<=[?!])(?=\\s|$)|\\s[(\\[](?=\\p{L})");
     /** {@code (Leeds: Castle Gate Press, 1998)}. */
-    private static final Pattern IMPRINT = Pattern.compile("(?<before>[^()]{3,300})\\s\\((?<imprint>[^()]{4,140})\\)(?<after>.*)");
-    private static final Pattern PLACE_FIRST = Pattern.compile("[\\p{Lu}][\\p{L}\\p{M}’'. /-]{1,40}(?:,\\s\\p{L}{2,20})?:\\s(?=\\S)");
+    private static final Pattern IMPRINT =
+            Pattern.compile("(?<before>[^()]{3,300})\\s\\((?<imprint>[^()]{4,140})\\)(?<after>.*)");
+
+    private static final Pattern PLACE_FIRST =
+            Pattern.compile("[\\p{Lu}][\\p{L}\\p{M}’'. /-]{1,40}(?:,\\s\\p{L}{2,20})?:\\s(?=\\S)");
     private static final Pattern ANALYSIS = Pattern.compile("\\s?\\b(?:Analysis|Report)$");
 
     private final DateReader dates;
@@ -60,24 +64,34 @@ final class FullReference {
     }
 
     private static boolean isByline(String text) {
-        return text.length() <= 200 && Character.isUpperCase(text.codePointAt(text.matches("(?s)(?:al|el|van|von|de|d|ibn|bin)[-’' ].*") ? text.indexOf(text.contains("-") ? "-" : " ") + 1 : 0));
+        return text.length() <= 200
+                && Character.isUpperCase(text.codePointAt(
+                        text.matches("(?s)(?:al|el|van|von|de|d|ibn|bin)[-’' ].*")
+                                ? text.indexOf(text.contains("-") ? "-" : " ") + 1
+                                : 0));
     }
 
     private boolean isDate(String text) {
         List<FoundDate> found = dates.in(text);
-        return !found.isEmpty() && found.get(0).from() <= 2 && found.get(found.size() - 1).to() == text.length();
+        return !found.isEmpty()
+                && found.get(0).from() <= 2
+                && found.get(found.size() - 1).to() == text.length();
     }
 
     private @Nullable Integer yearOf(String text) {
         List<FoundDate> found = dates.in(text);
-        return found.isEmpty() ? null : Integer.valueOf(found.get(0).period().edtf().substring(0, 4));
+        return found.isEmpty()
+                ? null
+                : Integer.valueOf(found.get(0).period().edtf().substring(0, 4));
     }
 
     private Optional<Work> titled(String text, Quoted quoted) {
         String before = text.substring(0, quoted.from()).strip();
         String after = text.substring(quoted.to());
         Fields front = Fields.of(before, dates, null);
-        Integer year = front.issued() == null ? null : Integer.valueOf(front.issued().edtf().substring(0, 4));
+        Integer year = front.issued() == null
+                ? null
+                : Integer.valueOf(front.issued().edtf().substring(0, 4));
         Fields back = Fields.of(after, dates, year);
         Period issued = back.issued() == null || front.issued() != null && !sameYear(front.issued(), back.issued())
                 ? front.issued()
@@ -110,19 +124,25 @@ final class FullReference {
         if (before.isEmpty() || plain.isEmpty()) {
             return new ArrayList<>();
         }
-        String kept = before.contains(";") ? before.replaceFirst("\\s?\\(.*", "").replaceFirst("[,.\\s]+$", "") : plain;
+        String kept =
+                before.contains(";") ? before.replaceFirst("\\s?\\(.*", "").replaceFirst("[,.\\s]+$", "") : plain;
         return new ArrayList<>(Names.authors(kept));
     }
 
     /** A field that begins with a small letter is a remark, unless with the particle of a name. */
     private static boolean opensSmall(String field) {
-        return Character.isLowerCase(field.codePointAt(0)) && !field.matches("(?:al|el|an|ash|as|ar|van|von|de|del|di|d|bin|ibn|abu|ul)[-’' ].*");
+        return Character.isLowerCase(field.codePointAt(0))
+                && !field.matches("(?:al|el|an|ash|as|ar|van|von|de|del|di|d|bin|ibn|abu|ul)[-’' ].*");
     }
 
     /** The first field that can be an outlet or a publisher. */
     private static Optional<String> outlet(List<String> fields) {
         for (String field : fields) {
-            String name = PLACE_FIRST.matcher(field).replaceFirst("").replaceFirst("\\s\\d{1,4}$", "").strip();
+            String name = PLACE_FIRST
+                    .matcher(field)
+                    .replaceFirst("")
+                    .replaceFirst("\\s\\d{1,4}$", "")
+                    .strip();
             boolean place = AuthorYear.isCountry(name);
             if (!place && name.length() > 1 && name.length() < 90 && Character.isUpperCase(name.codePointAt(0))) {
                 return Optional.of(name);
@@ -143,13 +163,17 @@ final class FullReference {
                 ? back.issued()
                 : front.issued();
         String outlet = back.names().stream()
-                .filter(field -> PLACE_FIRST.matcher(field).lookingAt() || Outlets.is(field) || Outlets.isBody(field)
+                .filter(field -> PLACE_FIRST.matcher(field).lookingAt()
+                        || Outlets.is(field)
+                        || Outlets.isBody(field)
                         || field.indexOf(' ') > 0)
                 .findFirst()
                 .flatMap(field -> outlet(List.of(field)))
                 .orElse(null);
         List<String> authors = Names.authors(parts.group("authors").replaceFirst(",?\\s\\(?[Ee]ds?\\.?\\)?$", ""));
-        return title.isEmpty() ? Optional.empty() : Optional.of(new Work(authors, title, outlet, issued, Locators.in(text)));
+        return title.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Work(authors, title, outlet, issued, Locators.in(text)));
     }
 
     private Optional<Work> book(Matcher parts, String text) {
@@ -158,12 +182,18 @@ final class FullReference {
         Fields imprint = Fields.of(parts.group("imprint"), dates, null);
         Optional<Work> named = Plain.of(new Fields(imprint.issued(), fields.names()), Locators.in(text));
         String publisher = imprint.names().stream()
-                .filter(field -> PLACE_FIRST.matcher(field).lookingAt() || imprint.names().size() > 1 || field.indexOf(' ') > 0)
+                .filter(field -> PLACE_FIRST.matcher(field).lookingAt()
+                        || imprint.names().size() > 1
+                        || field.indexOf(' ') > 0)
                 .reduce((first, second) -> second)
                 .flatMap(field -> outlet(List.of(field)))
                 .orElse(null);
         return named.map(work -> new Work(
-                work.authors(), work.title(), work.outlet() == null ? publisher : work.outlet(), work.issued(), work.locator()));
+                work.authors(),
+                work.title(),
+                work.outlet() == null ? publisher : work.outlet(),
+                work.issued(),
+                work.locator()));
     }
 
     /** The form of a work that is spelt out: short when neither date nor outlet goes with its title. */

@@ -13,12 +13,19 @@ import org.attest.extract.proposal.Work;
  * <p>What they say of their own, a name or a title, stands in their work; {@link Antecedents} finds what they repeat.
  */
 final class IbidForm {
-    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}])(?:(?<ibid>[Ii]bid(?:em)?|[Ii]dem)|(?<cited>[Oo]p\\. ?cit|[Ll]oc\\. ?cit"
-            + "|[Ss]upra(?: note|,? n\\.)? ?\\d{0,3}|(?:[Ss]ee )?(?:note|n\\.|footnote) \\d{1,3},? above))(?![\\p{L}])\\.?");
-    private static final Pattern TAIL = Pattern.compile("[,:]?\\s?(?:at\\s)?(?:(?:pp?|para|paras|ch|chapter)\\.?\\s?)?" + Locators.NUMBERS + "(?![\\p{L}\\d])|\\s?\\(n\\.? ?\\d{1,3}\\)");
+    private static final Pattern WORD = Pattern.compile(
+            "(?<![\\p{L}])(?:(?<ibid>[Ii]bid(?:em)?|[Ii]dem)|(?<cited>[Oo]p\\. ?cit|[Ll]oc\\. ?cit"
+                    + "|[Ss]upra(?: note|,? n\\.)? ?\\d{0,3}|(?:[Ss]ee )?(?:note|n\\.|footnote) \\d{1,3},? above))(?![\\p{L}])\\.?");
+    private static final Pattern TAIL = Pattern.compile("[,:]?\\s?(?:at\\s)?(?:(?:pp?|para|paras|ch|chapter)\\.?\\s?)?"
+            + Locators.NUMBERS + "(?![\\p{L}\\d])|\\s?\\(n\\.? ?\\d{1,3}\\)");
     private static final Pattern NOTE_NUMBER = Pattern.compile("(?:note|n\\.|[Ss]upra)\\s?(\\d{1,3})");
 
     private IbidForm() {}
+
+    /** Whether a text has such a word at all. */
+    static boolean isLikely(String text) {
+        return WORD.matcher(text).find();
+    }
 
     /** The reference; empty when the piece holds no such word. */
     static Optional<Parsed> in(Piece piece) {
@@ -40,9 +47,9 @@ final class IbidForm {
             List<String> authors = person ? Names.authors(named) : List.of();
             String given = title.map(Quoted::title).orElse(null);
             Work work = new Work(authors, given, null, null, locator.isEmpty() ? null : locator);
-            return Optional.of(new Parsed(piece.part(start, end), form, work));
+            return Optional.of(new Parsed(piece.part(start, end).withoutStop(), form, work));
         }
-        return Optional.of(new Parsed(piece.part(word.start(), end), form, null));
+        return Optional.of(new Parsed(piece.part(word.start(), end).withoutStop(), form, null));
     }
 
     /** The number of the note that {@code supra note 4} points to; 0 when it says none. */

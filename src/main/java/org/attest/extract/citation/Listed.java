@@ -18,7 +18,8 @@ record Listed(Set<String> firstWords) {
         for (Block block : reading.blocks()) {
             if (block.kind() == Block.Kind.REFERENCE || block.kind() == Block.Kind.NOTE) {
                 String quote = block.passage().quote();
-                String start = quote.substring(NoteLook.body(quote), Math.min(quote.length(), NoteLook.body(quote) + 80));
+                String start =
+                        quote.substring(NoteLook.body(quote), Math.min(quote.length(), NoteLook.body(quote) + 80));
                 Matcher word = WORD.matcher(start.replaceFirst("(?s)(?<=.{2})[,(“\"].*", ""));
                 for (int i = 0; i < 4 && word.find(); i++) {
                     words.add(word.group());

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Pages, chapters and other places within a publication. */
 final class Locators {
-    static final String NUMBERS = "[\\divxlc]{1,6}(?:\\s?[–—-]\\s?[\\divxlc]{1,6})?(?:,\\s?\\d{1,4}(?:\\s?[–—-]\\s?\\d{1,4})?(?!\\d|\\s?\\p{L})){0,6}(?:\\sff?\\b\\.?|ff\\b\\.?)?";
+    static final String NUMBERS =
+            "[\\divxlc]{1,6}(?:\\s?[–—-]\\s?[\\divxlc]{1,6})?(?:,\\s?\\d{1,4}(?:\\s?[–—-]\\s?\\d{1,4})?(?!\\d|\\s?\\p{L})){0,6}(?:\\sff?\\b\\.?|ff\\b\\.?)?";
     private static final Pattern LOCATOR = Pattern.compile(
             "\\b(?:pp?\\.?|pages?|chs?\\.|chap(?:ters?|\\.)|paras?\\.?|paragraphs?|fn\\.?|n\\.|col\\.|sec\\.|sections?|annex|tables?|figs?\\.|footnotes?)\\s?"
                     + NUMBERS + "(?![\\p{L}\\d])|§+\\s?\\d[\\d.]*");

@@ -17,11 +17,31 @@ final class NamedDocument extends ProseRule {
     /** One rule for each thing more. */
     static List<Rule> all(DateReader dates) {
         return List.of(
-                new NamedDocument(Shape.TITLED, "citation-titled-document", "a word for a publication before a title in quotes makes it one", dates),
-                new NamedDocument(Shape.ISSUED_BY, "citation-report-by", "a report by a named body or person is a publication", dates),
-                new NamedDocument(Shape.IN_OUTLET, "citation-article-in-outlet", "an article in a named outlet is a publication", dates),
-                new NamedDocument(Shape.OWNED, "citation-report-of-owner", "somebody’s study or a named body’s report is a publication", dates),
-                new NamedDocument(Shape.DATED, "citation-dated-document", "a survey with its day of publication and its issuer is one", dates));
+                new NamedDocument(
+                        Shape.TITLED,
+                        "citation-titled-document",
+                        "a word for a publication before a title in quotes makes it one",
+                        dates),
+                new NamedDocument(
+                        Shape.ISSUED_BY,
+                        "citation-report-by",
+                        "a report by a named body or person is a publication",
+                        dates),
+                new NamedDocument(
+                        Shape.IN_OUTLET,
+                        "citation-article-in-outlet",
+                        "an article in a named outlet is a publication",
+                        dates),
+                new NamedDocument(
+                        Shape.OWNED,
+                        "citation-report-of-owner",
+                        "somebody’s study or a named body’s report is a publication",
+                        dates),
+                new NamedDocument(
+                        Shape.DATED,
+                        "citation-dated-document",
+                        "a survey with its day of publication and its issuer is one",
+                        dates));
     }
 
     @Override

@@ -7,22 +7,25 @@ import java.util.regex.Pattern;
 
 /** How names of people are printed, of any origin: {@code Jane van der Roe}, {@code Abu Basir al-Afriqi}, {@code Roe, J.} */
 final class Names {
-    private static final String PARTICLE = "(?:van|von|der|den|de|del|della|di|da|dos|das|du|des|la|le|al|el|bin|ibn|bint|ben"
-            + "|abu|ould|ag|ter|ten|af|av|zu|zur|y|e)";
+    private static final String PARTICLE =
+            "(?:van|von|der|den|de|del|della|di|da|dos|das|du|des|la|le|al|el|bin|ibn|bint|ben"
+                    + "|abu|ould|ag|ter|ten|af|av|zu|zur|y|e)";
     /** A capitalised word of a name, with its article. */
     static final String WORD =
             "(?:(?:[Aa]l|[Ee]l|[Aa][dnrstz]|[Aa]sh|[Uu]l|[Ee][dnrstz]|[Dd]|[Ll]|O)[-’'‑])?\\p{Lu}(?:[\\p{L}\\p{M}ʿʾ‑-]|[’'](?!s?(?!\\p{L})))*+(?:(?<=\\b\\p{Lu}\\p{Ll}?)\\.)?";
 
     private static final Pattern PERSON =
             Pattern.compile("(?:" + WORD + ")(?:\\s(?:" + PARTICLE + "\\s){0,2}(?:" + WORD + ")){1,4}");
-    private static final Pattern SURNAME =
-            Pattern.compile("(?:" + PARTICLE + "\\s){0,2}(?:" + WORD + ")(?:\\s(?:" + PARTICLE + "\\s){0,2}" + WORD + "){0,2}");
-    private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}[\\p{Ll}]?\\.[\\s-]?){1,4}|(?:\\p{Lu}\\s?){1,3}");
+    private static final Pattern SURNAME = Pattern.compile(
+            "(?:" + PARTICLE + "\\s){0,2}(?:" + WORD + ")(?:\\s(?:" + PARTICLE + "\\s){0,2}" + WORD + "){0,2}");
+    private static final Pattern INITIALS = Pattern.compile(
+            "(?:\\p{Lu}\\p{Ll}?\\.[\\s-]?){0,3}\\p{Lu}\\.?|(?:\\p{Lu}\\p{Ll}?\\.[\\s-]?){1,4}|\\p{Lu}{2,3}");
     private static final Pattern GIVEN = Pattern.compile("(?:" + WORD + ")(?:\\s(?:" + WORD + ")){0,2}");
     private static final Pattern AND = Pattern.compile(",?\\s(?:and|&|with)\\s");
     private static final Pattern OTHERS = Pattern.compile(",?\\s(?:et al\\.?|and others|and colleagues)$");
 
-    private static final Pattern NO_PERSON = Pattern.compile("\\b(?:\\p{Lu}{3,}|Report|Study|Paper|Survey|Update|Statement|Website|State|City|Province|Resolution)\\b");
+    private static final Pattern NO_PERSON = Pattern.compile(
+            "\\b(?:\\p{Lu}{3,}|Report|Study|Paper|Survey|Update|Statement|Website|State|City|Province|Resolution)\\b");
 
     private Names() {}
 
@@ -32,8 +35,13 @@ final class Names {
         boolean others = !plain.equals(text);
         String[] names = AND.split(plain);
         for (String name : names) {
-            boolean fits = PERSON.matcher(name).matches() || (others || names.length > 1) && SURNAME.matcher(name).matches();
-            if (!fits || NO_PERSON.matcher(name).find() || Outlets.isBody(name) || Outlets.is(name) || name.startsWith("The ")) {
+            boolean fits = PERSON.matcher(name).matches()
+                    || (others || names.length > 1) && SURNAME.matcher(name).matches();
+            if (!fits
+                    || NO_PERSON.matcher(name).find()
+                    || Outlets.isBody(name)
+                    || Outlets.is(name)
+                    || name.startsWith("The ")) {
                 return false;
             }
         }
@@ -74,7 +82,9 @@ final class Names {
             for (int i = 0; i < fields.length; i++) {
                 boolean inverted = i + 1 < fields.length
                         && (INITIALS.matcher(fields[i + 1].strip()).matches()
-                                || i == 0 && names.isEmpty() && SURNAME.matcher(fields[0]).matches()
+                                || i == 0
+                                        && names.isEmpty()
+                                        && SURNAME.matcher(fields[0]).matches()
                                         && !PERSON.matcher(fields[0]).matches()
                                         && GIVEN.matcher(fields[1]).matches());
                 names.add(inverted ? fields[i] + ", " + fields[++i] : fields[i]);

@@ -10,23 +10,32 @@ import org.attest.extract.reading.Reading;
 
 /** {@code Ames (2013) puts …}, {@code Petrov (2013: 64)}, {@code Dorn et al. (2015, 2016)}. */
 final class NarrativeAuthorYear extends CitationRule {
-    private static final Pattern YEARS = Pattern.compile("(?<year>(?:1[89]|20)\\d{2}[a-h]?|forthcoming)(?:\\s?[,;]\\s?(?:1[89]|20)\\d{2}[a-h]?){0,4}(?<locator>(?:"
-            + AuthorYear.LOCATOR + ")?)");
-    private static final Pattern NAME = Pattern.compile("(?:(?:" + AuthorYear.WORD + ")(?:\\s(?:and|&)\\s|,\\s(?:and\\s)?|\\s(?:van|von|der|den|de|del|la|bin|al|of|for|the|on)\\s(?:the\\s)?|\\s)){0,7}"
+    private static final Pattern YEARS = Pattern.compile(
+            "(?<year>(?:1[89]|20)\\d{2}[a-h]?|forthcoming)(?:\\s?[,;]\\s?(?:1[89]|20)\\d{2}[a-h]?){0,4}(?<locator>(?:"
+                    + AuthorYear.LOCATOR + ")?)");
+    private static final Pattern NAME = Pattern.compile("(?:(?:" + AuthorYear.WORD
+            + ")(?:\\s(?:and|&)\\s|,\\s(?:and\\s)?|\\s(?:van|von|der|den|de|del|la|bin|al|of|for|the|on)\\s(?:the\\s)?|\\s)){0,7}"
             + AuthorYear.WORD + "(?:\\s(?:et\\sal\\.?|and\\s(?:others|colleagues)))?(?:[’']s?)?\\s$");
-    private static final Pattern OPENS = Pattern.compile("(?:While|Whereas|As|Following|In|But|And|Yet|Like|Unlike|For|According to|See|Although|Though|By|From|After|Both|With|Since|When"
-            + "|Here|Thus|Then|Indeed|Similarly|Finally|First|Second|Third|However|Meanwhile|Moreover|Later|Even|Only|To|On|At|Contra|Where|If|So|Nor|The|Drawing on|Building on)[,]?\\s");
-    private static final Pattern REPORTS = Pattern.compile("\\s(?:\\p{L}+ly\\s)?(?:puts?|argue[sd]?|finds?|found|reports?|reported|notes?|noted|claims?|claimed|shows?|showed|estimate[sd]?|suggests?|suggested"
-            + "|writes?|wrote|counts?|counted|considers?|judges?|sees|describes?|described|calls?|has|have|observe[sd]?|points?|maintains?|documents?|documented|arrives?|list(?:s|ed)?|record(?:s|ed)?|speaks?|gives?|thinks?|believes?|concludes?|concluded|explains?|warns?|holds?|demonstrates?|discuss(?:es)?|offers?|provides?|identif(?:y|ies|ied)|rightly|and|who|that)\\b");
+    private static final Pattern OPENS = Pattern.compile(
+            "(?:While|Whereas|As|Following|In|But|And|Yet|Like|Unlike|For|According to|See|Although|Though|By|From|After|Both|With|Since|When"
+                    + "|Here|Thus|Then|Indeed|Similarly|Finally|First|Second|Third|However|Meanwhile|Moreover|Later|Even|Only|To|On|At|Contra|Where|If|So|Nor|The|Drawing on|Building on)[,]?\\s");
+    private static final Pattern REPORTS = Pattern.compile(
+            "\\s(?:\\p{L}+ly\\s)?(?:puts?|argue[sd]?|finds?|found|reports?|reported|notes?|noted|claims?|claimed|shows?|showed|estimate[sd]?|suggests?|suggested"
+                    + "|writes?|wrote|counts?|counted|considers?|judges?|sees|describes?|described|calls?|has|have|observe[sd]?|points?|maintains?|documents?|documented|arrives?|list(?:s|ed)?|record(?:s|ed)?|speaks?|gives?|thinks?|believes?|concludes?|concluded|explains?|warns?|holds?|demonstrates?|discuss(?:es)?|offers?|provides?|identif(?:y|ies|ied)|rightly|and|who|that)\\b");
 
     NarrativeAuthorYear() {
-        super("citation-narrative-author-year", 1, "a year in brackets after the name of a listed author is a reference");
+        super(
+                "citation-narrative-author-year",
+                1,
+                "a year in brackets after the name of a listed author is a reference");
     }
 
     @Override
     Function<Block, List<Parsed>> reader(Reading reading) {
         Listed listed = Listed.in(reading);
-        return block -> block.kind().isProse() || block.kind() == Block.Kind.NOTE ? references(new BlockText(block), listed) : List.of();
+        return block -> block.kind().isProse() || block.kind() == Block.Kind.NOTE
+                ? references(new BlockText(block), listed)
+                : List.of();
     }
 
     private static List<Parsed> references(BlockText text, Listed listed) {
@@ -40,6 +49,7 @@ final class NarrativeAuthorYear extends CitationRule {
                 Matcher opens = OPENS.matcher(printed);
                 int cut = opens.lookingAt() && opens.end() < printed.length() ? opens.end() : 0;
                 cut += alone(printed.substring(cut), listed);
+                cut += printed.startsWith("the ", cut) ? 4 : 0;
                 String authors = printed.substring(cut).strip().replaceFirst("[’']s?$", "");
                 if (isAuthor(text, bracket, authors, listed)) {
                     String locator = years.group("locator").replaceFirst("^[\\s:,]+", "");
@@ -70,7 +80,12 @@ final class NarrativeAuthorYear extends CitationRule {
         boolean reports = REPORTS.matcher(text.text())
                 .region(bracket.to() + 1, Math.min(text.text().length(), bracket.to() + 40))
                 .lookingAt();
-        boolean letter = bracket.text().matches("(?s).*\\d[a-h]\\b.*") || bracket.text().contains(":");
-        return others || letter || (listed.isEmpty() ? reports && authors.split("\\s").length <= 4 : listed.has(Names.authors(authors)));
+        boolean letter =
+                bracket.text().matches("(?s).*\\d[a-h]\\b.*") || bracket.text().contains(":");
+        return others
+                || letter
+                || (listed.isEmpty()
+                        ? reports && authors.split("\\s").length <= 4
+                        : listed.has(Names.authors(authors)));
     }
 }

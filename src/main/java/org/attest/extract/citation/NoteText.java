@@ -12,14 +12,17 @@ import org.attest.extract.reading.NoteLook;
 /** Reads the references of a note or of an entry in a list of references. */
 final class NoteText {
     /** A sentence after a reference that talks about it. */
-    private static final Pattern REMARK = Pattern.compile("(?<=[.!?][”\"’]?|\\d\\.)\\s+(?=(?:The|This|These|Those|That|He|She|It|They|We|I|Others?|Another|One"
-            + "|However|But|Both|Neither|Some|Most|Many|All|No|According|Note|In|On|For|By|At|As|Since|After|Before|A|An|There|Author|Figures?|Data"
-            + "|Among|While|Although|Such|His|Her|Their|Its|Here)\\s+\\p{Ll}[^“”\"]*)");
+    private static final Pattern REMARK = Pattern.compile(
+            "(?<=[.!?][”\"’]?|\\d\\.)\\s+(?=(?:The|This|These|Those|That|He|She|It|They|We|I|Others?|Another|One"
+                    + "|However|But|Both|Neither|Some|Most|Many|All|No|According|Note|In|On|For|By|At|As|Since|After|Before|A|An|There|Author|Figures?|Data"
+                    + "|Among|While|Although|Such|His|Her|Their|Its|Here)\\s+\\p{Ll}[^“”\"]*)");
+
     private static final Pattern NOT_PUBLISHED = Pattern.compile(
             "(?i)\\b(?:interviews?|correspondence|e-?mail|conversations?|personal communication|(?:the )?authors?[’'](?:s)? (?:\\p{L}+ ){0,2}(?:review|calculations?|compilation|estimates?|notes?|fieldwork|survey))\\b");
     private static final Pattern DATED = Pattern.compile("\\b(?:1[5-9]|20)\\d{2}[a-h]?\\b");
     private static final Pattern LOWER = Pattern.compile("(?<![\\p{L}’'-])\\p{Ll}[\\p{L}]{2,}(?![\\p{L}’'])");
-    private static final Pattern SMALL = Pattern.compile("(?i)and|the|for|with|from|des|les|der|die|und|del|los|van|von|edition|vol|chapter|accessed|retrieved|press|release");
+    private static final Pattern SMALL = Pattern.compile(
+            "(?i)and|the|for|with|from|des|les|der|die|und|del|los|van|von|edition|vol|chapter|accessed|retrieved|press|release");
 
     private final FullReference full;
 
@@ -78,7 +81,8 @@ final class NoteText {
             return List.of();
         }
         Optional<Work> work = full.read(text);
-        return work.map(w -> List.of(new Parsed(body, FullReference.form(w, lead.form()), w))).orElse(List.of());
+        return work.map(w -> List.of(new Parsed(body, FullReference.form(w, lead.form()), w)))
+                .orElse(List.of());
     }
 
     /** Whether most words begin with a small letter, as in a sentence. */

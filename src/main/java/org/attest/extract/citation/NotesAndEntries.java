@@ -27,24 +27,37 @@ final class NotesAndEntries extends CitationRule {
     /** {@code Ibid., p. 9}, {@code Roe, op. cit.}. */
     static NotesAndEntries repeatedInNote(NoteText notes) {
         return new NotesAndEntries(
-                "citation-note-ibid", "Ibid. and op. cit. in a note repeat an earlier one", Block.Kind.NOTE, true, notes);
+                "citation-note-ibid",
+                "Ibid. and op. cit. in a note repeat an earlier one",
+                Block.Kind.NOTE,
+                true,
+                notes);
     }
 
     /** {@code Roe, Jane (2015). Title. Leeds: Press.}. */
     static NotesAndEntries entry(NoteText notes) {
         return new NotesAndEntries(
-                "citation-list-entry", "every entry of a list of references is a publication", Block.Kind.REFERENCE, false, notes);
+                "citation-list-entry",
+                "every entry of a list of references is a publication",
+                Block.Kind.REFERENCE,
+                false,
+                notes);
     }
 
     /** {@code [6] Ibid., p. 47.} in a numbered list. */
     static NotesAndEntries repeatedInEntry(NoteText notes) {
         return new NotesAndEntries(
-                "citation-list-ibid", "a numbered list repeats its entries by Ibid.", Block.Kind.REFERENCE, true, notes);
+                "citation-list-ibid",
+                "a numbered list repeats its entries by Ibid.",
+                Block.Kind.REFERENCE,
+                true,
+                notes);
     }
 
     @Override
     Function<Block, List<Parsed>> reader(Reading reading) {
         return block -> block.kind() != kind
+                        || repeated && !IbidForm.isLikely(block.passage().quote())
                 ? List.of()
                 : notes.references(block).stream()
                         .filter(parsed -> isRepeated(parsed) == repeated)

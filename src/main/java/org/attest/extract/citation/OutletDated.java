@@ -9,8 +9,9 @@ import org.attest.extract.time.DateReader;
 
 /** {@code Anna Nyberg wrote in The Baltic Courier on 11 December 2017}, {@code quoted in The Courier of 21 August}. */
 final class OutletDated extends ProseRule {
-    private static final Pattern IN = Pattern.compile("(?:(?<writer>" + Names.WORD + "(?:\\s(?:(?:al|bin|van|de|von|der)\\s){0,2}" + Names.WORD
-            + "){1,4})(?:,\\s[^,.;]{3,60},)?\\s)?(?<verb>\\b(?:wrote|writes|writing|argued|reported|published|appeared|quoted|cited|printed|said|warned|posted|recalled)\\s)?(?<=[\\s(“])(?:in|by|for|from)\\s");
+    private static final Pattern IN = Pattern.compile(
+            "(?:(?<writer>" + Names.WORD + "(?:\\s(?:(?:al|bin|van|de|von|der)\\s){0,2}" + Names.WORD
+                    + "){1,4})(?:,\\s[^,.;]{3,60},)?\\s)?(?<verb>\\b(?:wrote|writes|writing|argued|reported|published|appeared|quoted|cited|printed|said|warned|posted|recalled)\\s)?(?<=[\\s(“])(?:in|by|for|from)\\s");
     private static final Pattern GAP = Pattern.compile(",?\\s(?:(?:edition|issue)\\s)?(?:on|of|in|dated|for)?\\s?");
 
     OutletDated(DateReader dates) {
@@ -29,12 +30,19 @@ final class OutletDated extends ProseRule {
             OutletNames.Found name = outlet.get();
             Optional<Prose.Time> time = prose.at(GAP, name.to()).flatMap(gap -> prose.timeAt(gap.end()));
             boolean written = in.group("verb") != null && Outlets.is(name.name());
-            boolean dated = time.isPresent() && (in.group("verb") != null || time.get().period() != null);
+            boolean dated =
+                    time.isPresent() && (in.group("verb") != null || time.get().period() != null);
             if (dated || written) {
-                List<String> writer = in.group("writer") != null && in.group("verb") != null ? List.of(in.group("writer")) : List.of();
+                List<String> writer = in.group("writer") != null && in.group("verb") != null
+                        ? List.of(in.group("writer"))
+                        : List.of();
                 int from = writer.isEmpty() ? name.from() : in.start();
                 int to = time.map(Prose.Time::to).orElse(name.to());
-                found.add(outlet(prose.piece(from, to), writer, name.name(), time.map(Prose.Time::period).orElse(null)));
+                found.add(outlet(
+                        prose.piece(from, to),
+                        writer,
+                        name.name(),
+                        time.map(Prose.Time::period).orElse(null)));
             }
         }
         return found;

@@ -6,8 +6,10 @@ import java.util.regex.Pattern;
 
 /** Finds the name of an outlet that begins or ends at an offset of running text. */
 final class OutletNames {
-    private static final String SORT = "(?:(?:state|local|Arabic|private|semi-official|pro-government|independent|online|news)\\s)?(?:daily|weekly|monthly|newspaper|newspapers|magazine|broadcaster|news agency|news website|news site|website|journal|periodical|tabloid|blog|portal|network|channel)";
-    private static final Pattern SORTED = Pattern.compile("(?:[Tt]he\\s)?(?:\\p{Lu}[\\p{L}-]+\\s)?" + SORT + ",?\\s(?<name>" + Prose.NAME + ")");
+    private static final String SORT =
+            "(?:(?:state|local|Arabic|private|semi-official|pro-government|independent|online|news)\\s)?(?:daily|weekly|monthly|newspaper|newspapers|magazine|broadcaster|news agency|news website|news site|website|journal|periodical|tabloid|blog|portal|network|channel)";
+    private static final Pattern SORTED =
+            Pattern.compile("(?:[Tt]he\\s)?(?:\\p{Lu}[\\p{L}-]+\\s)?" + SORT + ",?\\s(?<name>" + Prose.NAME + ")");
     private static final Pattern NAMED = Pattern.compile("(?<name>" + Prose.NAME + ")");
     private static final Pattern ENDS = Pattern.compile("(?<name>" + Prose.NAME + ")$");
     private static final Pattern SORT_BEFORE = Pattern.compile("\\b" + SORT + ",?\\s$");

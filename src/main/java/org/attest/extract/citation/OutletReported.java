@@ -14,10 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class OutletReported extends ProseRule {
     private static final Pattern VERB = Pattern.compile(
             "\\s(?:also |later |first |itself )?(?:reported|wrote|said|noted|revealed|published|quoted|disclosed|warned|claimed|cited|observed)\\b");
-    private static final Pattern WHEN = Pattern.compile(",?\\s(?:(?:late|early|as|back|in its issue|in its edition|in an article|in an editorial|in a report|online)\\s)?(?:on|of|in)\\s");
-    private static final Pattern BODY = Pattern.compile("(?:[Aa]n?|[Tt]he)\\s(?<name>" + AuthorYear.WORD + "(?:\\s" + AuthorYear.WORD
-            + "){0,4}\\s(?:panel|agency|institute|commission|mission|committee|monitor|centre|center|watchdog|ministry))$");
-    private static final Pattern DAY_BEFORE = Pattern.compile("[Oo]n\\s(?<date>[^.;,]{4,24}),?\\s(?:the\\s)?(?:[\\p{Ll}-]+\\s){0,3}$");
+    private static final Pattern WHEN = Pattern.compile(
+            ",?\\s(?:(?:late|early|as|back|in its issue|in its edition|in an article|in an editorial|in a report|online)\\s)?(?:on|of|in)\\s");
+    private static final Pattern BODY = Pattern.compile(
+            "(?:[Aa]n?|[Tt]he)\\s(?<name>" + AuthorYear.WORD + "(?:\\s" + AuthorYear.WORD
+                    + "){0,4}\\s(?:panel|agency|institute|commission|mission|committee|monitor|centre|center|watchdog|ministry))$");
+    private static final Pattern DAY_BEFORE =
+            Pattern.compile("[Oo]n\\s(?<date>[^.;,]{4,24}),?\\s(?:the\\s)?(?:[\\p{Ll}-]+\\s){0,3}$");
 
     OutletReported(DateReader dates) {
         super("citation-outlet-reported", 1, "an outlet that reports on a named day is cited for that day", dates);
@@ -28,18 +31,20 @@ final class OutletReported extends ProseRule {
         List<Parsed> found = new ArrayList<>();
         Matcher verb = VERB.matcher(prose.text());
         while (verb.find()) {
-            Optional<OutletNames.Found> outlet = OutletNames.before(prose, verb.start()).or(() -> body(prose, verb.start()));
+            Optional<OutletNames.Found> outlet =
+                    OutletNames.before(prose, verb.start()).or(() -> body(prose, verb.start()));
             if (outlet.isEmpty()) {
                 continue;
             }
             Optional<Prose.Time> after = prose.at(WHEN, verb.end()).flatMap(when -> prose.timeAt(when.end()));
             OutletNames.Found name = outlet.get();
             if (after.isPresent()) {
-                found.add(reference(prose, name, name.from(), after.get().to(), after.get().period()));
+                found.add(reference(
+                        prose, name, name.from(), after.get().to(), after.get().period()));
                 continue;
             }
-            dateBefore(prose, name.from()).ifPresent(date -> found.add(
-                    reference(prose, name, date.from() - 3, verb.end(), date.period())));
+            dateBefore(prose, name.from())
+                    .ifPresent(date -> found.add(reference(prose, name, date.from() - 3, verb.end(), date.period())));
         }
         return found;
     }

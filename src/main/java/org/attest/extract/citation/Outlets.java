@@ -13,8 +13,9 @@ final class Outlets {
                     + "|Today|Radio|TV|Television|Broadcasting|Dispatch|Examiner|Inquirer|Reporter|Register|Record|Sentinel|Mirror"
                     + "|Echo|Nation|Voice|Argus|Advertiser|Letters|Studies|Papers|Blog|Post-Gazette|Zeitung|Kurier|Post|Post|Nieuws"
                     + "|Newspaper|Newswire|Network|Online|Watch";
-    private static final Pattern NEWS_NAME = Pattern.compile("(?:[Tt]he\\s)?(?:\\p{Lu}[\\p{L}\\p{M}’'&-]*\\s(?:(?:of|and|&|the|for|in)\\s){0,2}){0,5}(?:"
-            + NEWS + ")(?:\\s\\p{Lu}[\\p{L}\\p{M}]+)?");
+    private static final Pattern NEWS_NAME =
+            Pattern.compile("(?:[Tt]he\\s)?(?:\\p{Lu}[\\p{L}\\p{M}’'&-]*\\s(?:(?:of|and|&|the)\\s){0,2}){0,5}(?:" + NEWS
+                    + ")(?:\\s\\p{Lu}[\\p{L}\\p{M}]+)?");
     private static final Pattern OPENS_AS_NEWS = Pattern.compile(
             "(?:[Tt]he\\s)?(?:Journal of|Review of|Annals of|Le |La |Il |El |Der |Die |De |Daily |Radio |Agence |Agencia |Correio |Diario |Gazeta |Quarterly )\\s?\\p{Lu}.*");
     private static final Pattern BODY = Pattern.compile(

@@ -20,14 +20,16 @@ final class Overlaps {
                 longestFirst.add(reference);
             }
         }
-        longestFirst.sort(Comparator.comparingInt((Reference r) -> r.passage().start() - r.passage().end()));
+        longestFirst.sort(Comparator.comparingInt(
+                (Reference r) -> r.passage().start() - r.passage().end()));
         NavigableMap<Integer, Reference> kept = new TreeMap<>();
         for (Reference reference : longestFirst) {
             int start = reference.passage().start();
             int end = reference.passage().end();
             var before = kept.floorEntry(start);
             var after = kept.ceilingEntry(start);
-            boolean free = (before == null || before.getValue().passage().end() <= start) && (after == null || after.getKey() >= end);
+            boolean free = (before == null || before.getValue().passage().end() <= start)
+                    && (after == null || after.getKey() >= end);
             if (free) {
                 kept.put(start, reference);
             }

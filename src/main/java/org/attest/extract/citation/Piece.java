@@ -40,7 +40,9 @@ record Piece(BlockText in, int from, int to) {
 
     /** Without the full stop that ends a sentence; one within quotation marks or after an abbreviation stays. */
     Piece withoutStop() {
-        boolean stop = !isEmpty() && in.text().charAt(to - 1) == '.' && !text().matches("(?s).*\\b(?:al|[Ii]bid|cit|ed|Jr)\\.");
+        boolean stop = !isEmpty()
+                && in.text().charAt(to - 1) == '.'
+                && !text().matches("(?s).*\\b(?:al|[Ii]bid|cit|ed|Jr)\\.");
         return stop ? new Piece(in, from, to - 1).trimmed() : this;
     }
 

@@ -47,7 +47,9 @@ final class Pieces {
             depth += c == '(' || c == '[' || c == '“' ? 1 : 0;
             depth -= (c == ')' || c == ']' || c == '”') && depth > 0 ? 1 : 0;
             boolean end = i == text.length() || c == ';' && depth == 0;
-            if (end && !(i < text.length() && INVERTED.matcher(text.substring(from, i).strip()).matches())) {
+            if (end
+                    && !(i < text.length()
+                            && INVERTED.matcher(text.substring(from, i).strip()).matches())) {
                 Piece part = whole.part(from, i);
                 if (!part.isEmpty()) {
                     parts.add(part);

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells author, title and outlet apart where commas alone part them: {@code Ridge Institute, Borders, May 2015}. */
 final class Plain {
-    private static final Pattern DOCUMENT = Pattern.compile("(?:(?:\\p{Lu}\\p{L}+|the|The)\\s){0,2}(?:Report|Letter|Statement|Resolution|Update|Summary|Note|Review|Survey|Bulletin) (?:of|by|from|on|to)\\b");
+    private static final Pattern DOCUMENT = Pattern.compile(
+            "(?:(?:\\p{Lu}\\p{L}+|the|The)\\s){0,2}(?:Report|Letter|Statement|Resolution|Update|Summary|Note|Review|Survey|Bulletin) (?:of|by|from|on|to)\\b");
 
     private Plain() {}
 
@@ -34,9 +35,10 @@ final class Plain {
         if (names.size() == 2) {
             boolean outlet = Outlets.is(second) || news && Names.arePeople(first);
             if (outlet) {
-                return Optional.of(byline || Names.areSurnames(first)
-                        ? new Work(Names.authors(first), null, second, issued, locator)
-                        : new Work(List.of(), first, second, issued, locator));
+                return Optional.of(
+                        byline || Names.areSurnames(first)
+                                ? new Work(Names.authors(first), null, second, issued, locator)
+                                : new Work(List.of(), first, second, issued, locator));
             }
             return Optional.of(new Work(Names.authors(first), second, null, issued, locator));
         }
@@ -53,7 +55,7 @@ final class Plain {
     }
 
     private static Work alone(String name, @Nullable Period issued, @Nullable String locator) {
-        if (Outlets.is(name)) {
+        if (Outlets.is(name) || Outlets.isKnown(name.replaceFirst("\\s#?\\d{1,4}$", ""))) {
             return new Work(List.of(), null, name, issued, locator);
         }
         return Names.arePeople(name) || issued != null && Names.areSurnames(name)

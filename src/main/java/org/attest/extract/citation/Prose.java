@@ -12,35 +12,50 @@ import org.jspecify.annotations.Nullable;
 /** Dates and names in running text around an offset. */
 final class Prose {
     /** Capitalised words with the small ones inside a name. */
-    static final String NAME = "(?:[Tt]he\\s)?" + AuthorYear.WORD + "(?:(?:\\s(?:of|and|&|for|the|on|de|do|du|da|di|del|des|van|von|der|bin|ibn|al|el|la|le|against|to)){0,3}\\s"
+    static final String NAME = "(?:[Tt]he\\s)?" + AuthorYear.WORD
+            + "(?:(?:\\s(?:of|and|&|for|the|on|de|do|du|da|di|del|des|van|von|der|bin|ibn|al|el|la|le|against|to)){0,3}\\s"
             + AuthorYear.WORD + "){0,8}";
 
+    private static final int LONGEST_DATE = 60;
+    private static final int BEFORE_DATE = 12;
+    private static final int PARAGRAPH = 5000;
+    private static final Pattern MONTH = Pattern.compile("\\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)");
+
     static final String WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
-    private static final Pattern SOME_DAY = Pattern.compile("(?:last\\s)?" + WEEKDAY + "|yesterday|last (?:week|month|year)|(?:the )?same day");
+    private static final Pattern SOME_DAY =
+            Pattern.compile("(?:last\\s)?" + WEEKDAY + "|yesterday|last (?:week|month|year)|(?:the )?same day");
 
     private final BlockText block;
     private final DateReader reader;
-    private @Nullable List<FoundDate> dates;
+    private boolean asked;
+    private @Nullable Integer year;
 
     Prose(BlockText block, DateReader reader) {
         this.block = block;
         this.reader = reader;
     }
 
-    /** Read when first asked for: most paragraphs name no publication. */
-    private List<FoundDate> dates() {
-        List<FoundDate> read = dates;
-        if (read == null) {
-            read = reader.in(block.text(), onlyYear(reader.in(block.text())));
-            dates = read;
-        }
-        return read;
+    /** The dates that lie whole in a stretch, with offsets in the block. A day without a year takes the one of the paragraph. */
+    private List<FoundDate> dates(int from, int to) {
+        String stretch = text().substring(from, to);
+        boolean undated = MONTH.matcher(stretch).find();
+        return reader.in(stretch, undated ? onlyYear() : null).stream()
+                .map(date -> new FoundDate(date.from() + from, date.to() + from, date.period()))
+                .toList();
     }
 
-    private static @Nullable Integer onlyYear(List<FoundDate> dates) {
-        List<String> years =
-                dates.stream().map(date -> date.period().edtf().substring(0, 4)).distinct().toList();
-        return years.size() == 1 ? Integer.valueOf(years.get(0)) : null;
+    /** The year of all dates near the beginning of the block; null when they have several. */
+    private @Nullable Integer onlyYear() {
+        if (!asked) {
+            asked = true;
+            String start = text().substring(0, Math.min(text().length(), PARAGRAPH));
+            List<String> years = reader.in(start).stream()
+                    .map(date -> date.period().edtf().substring(0, 4))
+                    .distinct()
+                    .toList();
+            year = years.size() == 1 ? Integer.valueOf(years.get(0)) : null;
+        }
+        return year;
     }
 
     String text() {
@@ -53,27 +68,18 @@ final class Prose {
 
     /** A date that begins at an offset. */
     Optional<FoundDate> dateAt(int from) {
-        List<FoundDate> dates = dates();
-        int low = 0;
-        int high = dates.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            FoundDate date = dates.get(middle);
-            if (date.from() == from) {
-                return Optional.of(date);
-            }
-            if (date.from() < from) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
+        if (from >= text().length() || !Character.isLetterOrDigit(text().charAt(from))) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        int to = Math.min(text().length(), from + LONGEST_DATE);
+        return dates(Math.max(0, from - BEFORE_DATE), to).stream()
+                .filter(date -> date.from() == from)
+                .findFirst();
     }
 
-    /** The date that begins between two offsets; empty when there is none. */
+    /** The first date between two offsets; empty when there is none. */
     Optional<FoundDate> dateWithin(int from, int to) {
-        return dates().stream().filter(date -> date.from() >= from && date.to() <= to).findFirst();
+        return from >= to ? Optional.empty() : dates(from, to).stream().findFirst();
     }
 
     /**
@@ -99,7 +105,8 @@ final class Prose {
         return month.lookingAt() ? Optional.of(new Time(month.end(), null)) : Optional.empty();
     }
 
-    private static final Pattern UNDATED = Pattern.compile("(?:\\d{1,2}(?:st|nd|rd|th)?\\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.)(?:\\s\\d{1,2}(?!\\d))?(?![\\p{L}])");
+    private static final Pattern UNDATED = Pattern.compile(
+            "(?:\\d{1,2}(?:st|nd|rd|th)?\\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.)(?:\\s\\d{1,2}(?!\\d))?(?![\\p{L}])");
 
     /** A match that begins at an offset. */
     Optional<Matcher> at(Pattern pattern, int from) {

@@ -2,9 +2,9 @@ package org.attest.extract.citation;
 
 import java.util.List;
 import java.util.function.Function;
-import org.attest.extract.proposal.Work;
 import org.attest.claim.CitationForm;
 import org.attest.document.Period;
+import org.attest.extract.proposal.Work;
 import org.attest.extract.reading.Block;
 import org.attest.extract.reading.Reading;
 import org.attest.extract.time.DateReader;
@@ -28,6 +28,9 @@ abstract class ProseRule extends CitationRule {
 
     /** A reference that names an outlet, and perhaps who wrote there. */
     static Parsed outlet(Piece piece, List<String> authors, String outlet, @Nullable Period issued) {
-        return new Parsed(piece, CitationForm.SHORT, new Work(authors, null, outlet.replaceFirst("^the\\s", ""), issued, Locators.in(piece.text())));
+        return new Parsed(
+                piece,
+                CitationForm.SHORT,
+                new Work(authors, null, outlet.replaceFirst("^the\\s", ""), issued, Locators.in(piece.text())));
     }
 }

@@ -23,7 +23,8 @@ record Quoted(int from, int to, String title) {
         for (String group : new String[] {"a", "b", "c"}) {
             String inner = matcher.group(group);
             if (inner != null) {
-                return Optional.of(new Quoted(matcher.start(), matcher.end(), inner.strip().replaceFirst("[,.]$", "")));
+                return Optional.of(
+                        new Quoted(matcher.start(), matcher.end(), inner.strip().replaceFirst("[,.]$", "")));
             }
         }
         return Optional.empty();

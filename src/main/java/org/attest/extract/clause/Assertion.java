@@ -5,10 +5,26 @@ import java.util.Set;
 /** Whether a clause states something, and does not ask, deny, suppose or look for it. */
 public final class Assertion {
     private static final Set<String> NOT_STATED = Set.of(
-            "whether", "if", "unless", "lest", "how", "what", "why", "whatever", "whichever", "however", "wherever",
-            "whoever", "whenever", "who's", "than");
+            "whether",
+            "if",
+            "unless",
+            "lest",
+            "how",
+            "what",
+            "why",
+            "whatever",
+            "whichever",
+            "however",
+            "wherever",
+            "whoever",
+            "whenever",
+            "who's",
+            "than");
     private static final Set<String> DENY = Clauses.LISTS.list("deny");
     private static final Set<String> NEGATION = Clauses.LISTS.list("negation");
+
+    private static final Set<String> PRONOUN = Set.of("which", "who", "where", "when");
+    private static final Set<String> ASKING = Clauses.LISTS.list("asking");
 
     private Assertion() {}
 
@@ -30,7 +46,8 @@ public final class Assertion {
         if (word.equals("what") && Set.of("", "“", ",", ";", ":", "that").contains(words.at(opener - 1))) {
             return true;
         }
-        return !NOT_STATED.contains(word) && !isUndone(words, opener);
+        boolean asked = PRONOUN.contains(word) && words.in(opener - 1, ASKING);
+        return !asked && !NOT_STATED.contains(word) && !isUndone(words, opener);
     }
 
     /** Whether the words before a clause take back what it says: <i>denied that</i>, <i>no sign that</i>. */
@@ -45,7 +62,8 @@ public final class Assertion {
             if (DENY.contains(word) || isNegation(word) && !only && !inDoubt) {
                 return true;
             }
-            if (word.equals("so") && i == opener - 1 || word.equals("order") && words.at(i - 1).equals("in")) {
+            if (word.equals("so") && i == opener - 1
+                    || word.equals("order") && words.at(i - 1).equals("in")) {
                 return true;
             }
         }

@@ -73,8 +73,17 @@ public final class Clauses {
         int limit = Math.min(words.size(), token + FARTHEST);
         for (int i = token + 1; i < limit; i++) {
             String word = words.at(i);
-            if (word.equals("(") || word.equals("[")) {
-                i = closing(words, i);
+            if (word.equals("[")
+                    || word.equals(".")
+                            && (words.isNumber(i + 1) || words.at(i + 1).equals("["))) {
+                return i;
+            }
+            if (word.equals("(")) {
+                int close = closing(words, i);
+                if (words.at(close + 1).equals(".") || close + 1 >= words.size()) {
+                    return i;
+                }
+                i = close;
             } else if (HARD.contains(word) || CLOSES.contains(word)) {
                 return endsWithComma(words, i) ? i - 1 : i;
             } else if (word.equals(",") && endsAtComma(words, i) || word.equals("but") && i > token + 1) {
@@ -99,7 +108,8 @@ public final class Clauses {
                 && !COORDINATOR.contains(word)
                 && !SUBORDINATOR.contains(word)
                 && !ASKER.contains(word)
-                && (words.isCapitalised(token) || !word.endsWith("ly") && !word.endsWith("ed") && !word.endsWith("ing"));
+                && (words.isCapitalised(token)
+                        || !word.endsWith("ly") && !word.endsWith("ed") && !word.endsWith("ing"));
     }
 
     /** Whether a word is a verb of saying or thinking. */
@@ -122,7 +132,9 @@ public final class Clauses {
             return !(word.equals("however") && words.at(j + 1).equals(","));
         }
         if (COORDINATOR.contains(word)) {
-            return roomFor && PRONOUN.contains(words.at(j + 1)) && !words.at(j + 1).equals("that");
+            return roomFor
+                    && PRONOUN.contains(words.at(j + 1))
+                    && !words.at(j + 1).equals("that");
         }
         if (roomFor && VIEW.contains(word) && isPossessive(words.at(j - 1))) {
             return beginsNoun(words, j + 1);

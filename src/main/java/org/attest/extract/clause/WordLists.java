@@ -23,10 +23,13 @@ public final class WordLists {
         for (String line : lines) {
             int tab = line.indexOf('\t');
             if (!line.startsWith("#") && tab > 0) {
-                Set<String> words = new HashSet<>(List.of(line.substring(tab + 1).strip().split(" +")));
+                Set<String> words =
+                        new HashSet<>(List.of(line.substring(tab + 1).strip().split(" +")));
                 String name = line.substring(0, tab);
                 boolean forms = name.endsWith("*");
-                lists.put(forms ? name.substring(0, name.length() - 1) : name, forms ? withForms(words) : words);
+                lists.put(
+                        forms ? name.substring(0, name.length() - 1) : name,
+                        Set.copyOf(forms ? withForms(words) : words));
             }
         }
     }
@@ -58,7 +61,7 @@ public final class WordLists {
         if (words == null) {
             throw new IllegalArgumentException("no list " + name);
         }
-        return Set.copyOf(words);
+        return words;
     }
 
     private static Set<String> withForms(Set<String> bases) {

@@ -17,9 +17,10 @@ final class Antecedents {
             return plain;
         }
         return scene.previous().flatMap(previous -> {
-            int end = previous.text().length();
-            Optional<FoundCounted> last = Heads.numbered(previous, end + 1);
-            return last.isPresent() ? last : Heads.before(previous, end);
+            Optional<FoundCounted> topic = Heads.topic(previous);
+            return topic.isPresent()
+                    ? topic
+                    : Heads.before(previous, previous.text().length());
         });
     }
 }

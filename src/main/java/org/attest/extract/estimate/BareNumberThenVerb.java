@@ -11,7 +11,8 @@ import org.attest.extract.proposal.RuleId;
 
 /** {@code Two-thirds of the men came from the suburbs, and upwards of 60 had served in the army}. */
 record BareNumberThenVerb(Scenes scenes) implements Construction {
-    private static final Pattern BEFORE = Pattern.compile("(?i).*(?:,|;|\\band|\\bbut|\\bwhile|\\bthat|\\bwhereas|^)(?: only| just| another| a further| an additional| the other)? $|");
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?i).*(?:,|;|\\band|\\bbut|\\bwhile|\\bthat|\\bwhereas|^)(?: only| just| another| a further| an additional| the other)? $|");
     private static final Pattern VERB = Pattern.compile(
             "(?: more| others)? (?:had|have|were|are|came|remain(?:ed)?|went|died|returned|survived|joined|fled|live|lived|escaped|surrendered|defected|belonged)\\b(?! (?:to|from) \\d).*");
 
@@ -38,7 +39,8 @@ record BareNumberThenVerb(Scenes scenes) implements Construction {
                 && VERB.matcher(scene.after(figure.to())).matches()
                 && scene.counted(figure.to()).isEmpty();
         Optional<FoundCounted> head = bare ? Heads.numbered(scene, figure.from()) : Optional.empty();
-        return head.filter(whole -> whole.counted().unit().equals("person") || whole.counted().unit().equals("household"))
+        return head.filter(whole -> whole.counted().unit().equals("person")
+                        || whole.counted().unit().equals("household"))
                 .map(whole -> {
                     Complement complement = Complement.at(scene, figure.to());
                     Counted part = complement.of(scene, whole.counted(), figure.to());

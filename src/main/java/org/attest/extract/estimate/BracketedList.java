@@ -1,9 +1,7 @@
 package org.attest.extract.estimate;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.attest.extract.gazetteer.PlaceMention;
 import org.attest.extract.proposal.Proposal;
 import org.attest.extract.proposal.RuleId;
 
@@ -22,7 +20,9 @@ record BracketedList(Scenes scenes) implements Construction {
     @Override
     public List<Proposal> in(Scene scene) {
         List<PlacedItem> items = PlacedItems.bracketed(scene);
-        Optional<ListHead> head = items.isEmpty() ? Optional.empty() : ListHead.of(scene, items.get(0).from());
+        Optional<ListHead> head = items.isEmpty()
+                ? Optional.empty()
+                : ListHead.of(scene, items.get(0).from());
         return head.map(found -> ListRows.of(scene, items, found, id())).orElseGet(List::of);
     }
 }

@@ -10,7 +10,8 @@ final class ChangeTalk {
                     + "fall\\p{L}*|fell|drop\\p{L}*|declin\\p{L}+|decreas\\p{L}+|dwindl\\p{L}+|shr[aiu]nk\\p{L}*|s[aiu]nk\\p{L}*|slip\\p{L}*|slump\\p{L}*|plung\\p{L}+|"
                     + "plummet\\p{L}*|halv\\p{L}+|doubl\\p{L}+|tripl\\p{L}+|quadrupl\\p{L}+|reduc\\p{L}+|cut|lower\\p{L}*|rais\\p{L}+|up|down)";
     private static final Pattern BEFORE = Pattern.compile(
-            "(?i).*\\b" + VERBS + "\\b[^.;]{0,60}\\b(?:by|to|from)(?: [^.;,\\d]{0,20})? $|.*\\b(?<!\\bmade )(?<!\\bmake )(?<!\\bmakes )(?<!\\bmaking )(?:up|down) $|.*\\bby $");
+            "(?i).*\\b" + VERBS
+                    + "\\b[^.;]{0,60}\\b(?:by|to|from)(?: [^.;,\\d]{0,20})? $|.*\\b(?<!\\bmade )(?<!\\bmake )(?<!\\bmakes )(?<!\\bmaking )(?:up|down) $|.*\\bby $");
     private static final Pattern AFTER = Pattern.compile(
             "(?i)[ -](?:(?:\\p{L}+ ){0,1}(?:rise|increase|drop|fall|decline|decrease|growth|reduction|jump|surge|cut|hike|chance|probability|likelihood|odds|confidence|interest|discount)\\b|(?:more|fewer|less|higher|lower|larger|greater|smaller)\\b).*");
 

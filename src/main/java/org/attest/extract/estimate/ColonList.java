@@ -21,7 +21,8 @@ record ColonList(Scenes scenes) implements Construction {
     public List<Proposal> in(Scene scene) {
         List<PlacedItem> items = PlacedItems.afterColon(scene);
         boolean opens = !items.isEmpty()
-                && (items.size() > 1 || scene.text().substring(0, items.get(0).from()).matches("(?:\\W|\\d{1,2}[.)]|the|The)*"));
+                && (items.size() > 1
+                        || scene.text().substring(0, items.get(0).from()).matches("(?:\\W|\\d{1,2}[.)]|the|The)*"));
         Optional<ListHead> head = opens ? ListHead.of(scene, items.get(0).from()) : Optional.empty();
         return head.map(found -> ListRows.of(scene, items, found, id())).orElseGet(List::of);
     }

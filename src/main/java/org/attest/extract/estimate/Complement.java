@@ -1,24 +1,31 @@
 package org.attest.extract.estimate;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attest.extract.gazetteer.PlaceMention;
+import org.attest.extract.population.FoundPlaces;
 import org.attest.extract.proposal.Counted;
 
 /** What is said of a part: {@code were women}, {@code of them boys under 18}, {@code came from Tunisia}. */
-record Complement(String words, int to) {
+record Complement(String words, boolean been, int to) {
     private static final Pattern END = Pattern.compile(
             "[.;:()\\[\\]“”\"–—]|,(?! \\d{3})| (?:and|but|while|whereas|although|though|because|according to|he|she|it) (?=\\d|a |the |about |some |more |\\p{Lu}|said|says)| (?:but|while|whereas|although|according to|in 20\\d\\d)\\b|$");
     private static final Pattern BE = Pattern.compile(
             "^,? ?(?:(?:are|were|was|is|being|have been|had been|has been|being|reportedly|believed to be|thought to be|said to be|estimated to be|probably|likely to be|identified as|made up of) ?)*");
     /** What says when or where rather than what they are. */
     private static final Pattern ASIDE = Pattern.compile(
-            "(?:in|on|at|by|since|during|after|before|when|as|within|until|last|this|over|under|near|between|alone|to)\\b.*|[\\d.,].*");
+            "(?:in|on|at|by|since|during|after|before|when|as|within|until|last|this|over|under|near|between|alone|to|of|than)\\b.*|[\\d.,].*");
+
     private static final Pattern VERB = Pattern.compile(
-            "(?:had|have|has|came|come|were|was|are|live[ds]?|died|left|went|return(?:ed|s)?|joined|took|fought|held|named|"
+            "(?:(?:still|also|never|already|later|now) )?(?:had|have|has|lie|lies|lay|stand|stood|sit|sat|came|come|were|was|are|live[ds]?|died|left|went|return(?:ed|s)?|joined|escaped|survived|surrendered|defected|settled|disappeared|took|fought|held|named|"
                     + "thought|prefer(?:red|s)?|owed|agreed|lack\\p{L}*|report\\p{L}*|said|say|believed?|want(?:ed|s)?|support(?:ed|s)?|fled|carried|"
-                    + "remain(?:ed|s)?|belong(?:ed|s)?|knew|know|served|used|received|spoke|speak|can|could|do|did|would|will|never|still|also)\\b.*");
+                    + "remain(?:ed|s)?|belong(?:ed|s)?|knew|know|served|used|received|spoke|speak|can|could|do|did|would|will)\\b.*");
+    private static final Pattern BEEN = Pattern.compile(" (?:were|was|are|is|(?:have|had|has) been)\\b");
+    private static final Pattern PARTICIPLE = Pattern.compile("\\p{L}+(?:ed|en|slain|shot|lost|held|left)\\b.*");
+    private static final Pattern RELATIVE =
+            Pattern.compile("(?:it|they|he|she|we|the \\p{L}+|that|which|who|whose|whom)\\b.*");
     private static final Pattern FROM = Pattern.compile(
             "(?i),? ?(?:(?:who |that )?(?:(?:had|have|has|were|are|was|is) )?(?:came|come|coming|originat\\p{L}+|hail\\p{L}+|drawn|mostly|all|nationals|citizens|natives)? ?)?(?:from|of)(?: (?:the|neighbouring|neighboring))? ");
     private static final Pattern BARE = Pattern.compile(
@@ -32,7 +39,8 @@ record Complement(String words, int to) {
         int first = rest.startsWith(",") ? 1 : 0;
         int to = end.find(first) ? end.start() : rest.length();
         String words = rest.substring(0, to);
-        return new Complement(BE.matcher(words).replaceFirst("").strip(), offset + to);
+        boolean been = BEEN.matcher(words).lookingAt();
+        return new Complement(BE.matcher(words).replaceFirst("").strip(), been, offset + to);
     }
 
     /**
@@ -47,11 +55,21 @@ record Complement(String words, int to) {
                 return Subjects.withOrigins(whole, List.of(mention.place()));
             }
         }
+        Optional<FoundPlaces> place =
+                words.startsWith("in ") ? scene.placesAt(to - words.length() + 3) : Optional.empty();
+        if (place.isPresent()) {
+            return Subjects.withPlaces(whole, place.get().places());
+        }
         if (words.isEmpty() || words.length() > 90 || ASIDE.matcher(words).matches()) {
             return whole;
         }
+        if (RELATIVE.matcher(words).matches()
+                || been && PARTICIPLE.matcher(words).matches()) {
+            return Subjects.withPhrase(whole, whole.phrase() + " " + words);
+        }
         String link = whole.unit().equals("person") ? " who " : " that ";
-        return Subjects.withPhrase(whole, whole.phrase() + link + (VERB.matcher(words).matches() ? "" : "are ") + words);
+        return Subjects.withPhrase(
+                whole, whole.phrase() + link + (VERB.matcher(words).matches() ? "" : "are ") + words);
     }
 
     private boolean isOrigin(Scene scene, PlaceMention mention, int at) {

@@ -1,6 +1,5 @@
 package org.attest.extract.estimate;
 
-import java.io.BufferedReader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

@@ -14,13 +14,37 @@ import org.attest.extract.proposal.RuleId;
 /** {@code 40 soldiers killed and 60 wounded}, {@code left 12 dead}, {@code at least 30 were injured}. */
 record DoneToBare(Scenes scenes) implements Construction {
     private static final Map<String, String> KINDS = Map.ofEntries(
-            Map.entry("killed", "fatality"), Map.entry("dead", "fatality"), Map.entry("slain", "fatality"), Map.entry("murdered", "fatality"),
-            Map.entry("executed", "fatality"), Map.entry("beheaded", "fatality"), Map.entry("shot", ""), Map.entry("died", "fatality"), Map.entry("drowned", "fatality"),
-            Map.entry("wounded", "wounded-person"), Map.entry("injured", "wounded-person"), Map.entry("hurt", "wounded-person"),
-            Map.entry("missing", "missing-person"), Map.entry("arrested", "prisoner"), Map.entry("detained", "prisoner"),
-            Map.entry("captured", "prisoner"), Map.entry("jailed", "prisoner"), Map.entry("imprisoned", "prisoner"), Map.entry("kidnapped", "captive"), Map.entry("abducted", "captive"),
-            Map.entry("displaced", "displaced-person"), Map.entry("homeless", ""), Map.entry("deported", ""), Map.entry("hospitalised", ""), Map.entry("hospitalized", ""),
-            Map.entry("rescued", ""), Map.entry("freed", ""), Map.entry("released", ""), Map.entry("charged", ""), Map.entry("convicted", ""), Map.entry("sentenced", ""));
+            Map.entry("killed", "fatality"),
+            Map.entry("dead", "fatality"),
+            Map.entry("slain", "fatality"),
+            Map.entry("murdered", "fatality"),
+            Map.entry("executed", "fatality"),
+            Map.entry("beheaded", "fatality"),
+            Map.entry("shot", ""),
+            Map.entry("died", "fatality"),
+            Map.entry("drowned", "fatality"),
+            Map.entry("wounded", "wounded-person"),
+            Map.entry("injured", "wounded-person"),
+            Map.entry("hurt", "wounded-person"),
+            Map.entry("missing", "missing-person"),
+            Map.entry("arrested", "prisoner"),
+            Map.entry("detained", "prisoner"),
+            Map.entry("captured", "prisoner"),
+            Map.entry("jailed", "prisoner"),
+            Map.entry("imprisoned", "prisoner"),
+            Map.entry("kidnapped", "captive"),
+            Map.entry("abducted", "captive"),
+            Map.entry("displaced", "displaced-person"),
+            Map.entry("homeless", ""),
+            Map.entry("deported", ""),
+            Map.entry("hospitalised", ""),
+            Map.entry("hospitalized", ""),
+            Map.entry("rescued", ""),
+            Map.entry("freed", ""),
+            Map.entry("released", ""),
+            Map.entry("charged", ""),
+            Map.entry("convicted", ""),
+            Map.entry("sentenced", ""));
     private static final Pattern DONE = Pattern.compile(
             "(?: (?:more|others|people))?(?: (?:were|was|are|is|being|have been|had been|has been|having been|lay|left|were left|were reported|reported|reportedly))*(?: (?:also|seriously|critically|badly|severely|reportedly|confirmed|later|still|allegedly|publicly))? (?<word>"
                     + "killed|dead|slain|murdered|executed|beheaded|shot|died|drowned|wounded|injured|hurt|missing|arrested|detained|captured|jailed|imprisoned|kidnapped|abducted|displaced|homeless|deported|hospitali[sz]ed|rescued|freed|released|charged|convicted|sentenced)\\b"
@@ -46,7 +70,7 @@ record DoneToBare(Scenes scenes) implements Construction {
 
     private Optional<Proposal> read(Scene scene, FoundFigure figure) {
         Matcher done = DONE.matcher(scene.after(figure.to()));
-        if (!done.lookingAt() || Ones.isWeak(scene, figure)) {
+        if (!done.lookingAt() || scene.before(figure.from()).endsWith(" of ") || Ones.isWeak(scene, figure)) {
             return Optional.empty();
         }
         String word = done.group("word");
@@ -59,11 +83,18 @@ record DoneToBare(Scenes scenes) implements Construction {
         Optional<FoundCounted> head = Heads.numbered(scene, figure.from())
                 .filter(whole -> whole.counted().unit().equals("person"));
         Counted base = head.map(FoundCounted::counted).orElse(Subjects.people("people", null));
-        String bare = base.phrase().replaceFirst(" (?:killed|wounded|injured|dead|missing|captured|arrested|detained)\\b.*", "");
+        String bare = base.phrase()
+                .replaceFirst("(?:^| )(?:killed|wounded|injured|dead|missing|captured|arrested|detained)\\b.*", "");
+        String people = bare.isBlank() ? "people" : bare;
         String kind = KINDS.getOrDefault(word, "");
         Counted counted = new Counted(
-                bare + " " + word, "person", kind.isEmpty() ? base.kind() : kind, base.group(), base.origins(), base.places());
-        Reach reach = PlaceTail.of(scene, counted, wordEnd);
+                people + " " + word,
+                "person",
+                kind.isEmpty() ? base.kind() : kind,
+                base.group(),
+                base.origins(),
+                base.places());
+        Reach reach = PlaceTail.of(scene, counted, figure.from(), wordEnd);
         return Optional.of(scene.estimate(figure, reach.counted(), figure.from(), reach.to(), id()));
     }
 

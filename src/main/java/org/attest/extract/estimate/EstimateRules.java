@@ -26,16 +26,19 @@ public final class EstimateRules {
                 new NounThenColon(scenes),
                 new PartOf(scenes),
                 new OfTheseSome(scenes),
-                new ShareOfWhole(scenes),
                 new ShareOfTerritory(scenes),
+                new ShareOfWhole(scenes),
                 new ShareAgain(scenes),
                 new DoneToBare(scenes),
                 new VerbThenBareNumber(scenes),
                 new NounThenNumber(scenes),
                 new Numbered(scenes),
                 new Toll(scenes),
+                new TownOf(scenes),
+                new StrongForce(scenes),
                 new NumberThenNoun(scenes),
                 new PlaceOnly(scenes),
-                new BareNumberThenVerb(scenes));
+                new BareNumberThenVerb(scenes),
+                new PutAt(scenes));
     }
 }

@@ -14,8 +14,7 @@ final class Heads {
         Words words = scene.words();
         FoundCounted best = null;
         for (int i = words.from(offset) - 1; i >= 0 && words.from(offset) - i < 80; i--) {
-            Optional<FoundCounted> found =
-                    words.isWord(i) ? scene.counted(words.start(i)) : Optional.empty();
+            Optional<FoundCounted> found = words.isWord(i) ? scene.counted(words.start(i)) : Optional.empty();
             if (found.isPresent() && found.get().to() <= offset) {
                 boolean longer = best != null && found.get().to() == best.to();
                 if (best != null && !longer) {
@@ -56,8 +55,38 @@ final class Heads {
         return Optional.ofNullable(last);
     }
 
-    private static final java.util.Set<String> NO_HEADS =
-            java.util.Set.of("country", "state", "province", "region", "area", "place", "city", "district", "report", "study", "publication");
+    private static final java.util.Set<String> NO_HEADS = java.util.Set.of(
+            "country",
+            "state",
+            "province",
+            "region",
+            "area",
+            "place",
+            "city",
+            "district",
+            "report",
+            "study",
+            "publication");
+
+    /** The first numbered phrase that ends before an offset. */
+    static Optional<FoundCounted> firstNumbered(Scene scene, int offset) {
+        return scene.figures().stream()
+                .filter(figure -> figure.to() < offset)
+                .flatMap(figure -> scene.counted(skipOf(scene, figure.to())).stream())
+                .filter(found -> found.to() <= offset)
+                .findFirst();
+    }
+
+    /** The first numbered people of a sentence, who are most often what it is about; else its last numbered phrase. */
+    static Optional<FoundCounted> topic(Scene scene) {
+        for (FoundFigure figure : scene.figures()) {
+            Optional<FoundCounted> found = scene.counted(skipOf(scene, figure.to()));
+            if (found.isPresent() && found.get().counted().unit().equals("person")) {
+                return found;
+            }
+        }
+        return numbered(scene, scene.text().length() + 1);
+    }
 
     /** After <i>of the</i>, <i>of its</i>. */
     static int skipOf(Scene scene, int at) {

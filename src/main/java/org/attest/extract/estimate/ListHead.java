@@ -26,7 +26,8 @@ record ListHead(Scene scene, Counted counted, boolean origins) {
         if (same.isPresent()) {
             return same;
         }
-        Optional<ListHead> before = scene.previous().flatMap(previous -> in(previous, previous.text().length(), first));
+        Optional<ListHead> before = scene.previous()
+                .flatMap(previous -> in(previous, previous.text().length(), first));
         return before.isPresent() ? before : above(scene);
     }
 
@@ -50,8 +51,10 @@ record ListHead(Scene scene, Counted counted, boolean origins) {
     }
 
     private static boolean isItem(Block block) {
-        return block.kind() == Block.Kind.ITEM || block.passage().quote().length() < 90 && block.kind() == Block.Kind.BODY
-                && !block.passage().quote().matches("(?s).*:\\W{0,3}\\d{0,3}\\W{0,2}");
+        return block.kind() == Block.Kind.ITEM
+                || block.passage().quote().length() < 90
+                        && block.kind() == Block.Kind.BODY
+                        && !block.passage().quote().matches("(?s).*:\\W{0,3}\\d{0,3}\\W{0,2}");
     }
 
     private static Optional<ListHead> in(Scene scene, int before, int first) {
@@ -70,10 +73,14 @@ record ListHead(Scene scene, Counted counted, boolean origins) {
             origins = true;
         } else {
             boolean travels = found.counted().unit().equals("person")
-                    && lead.matches("(?i).*\\b(?:fighters|recruits|volunteers|foreigners|jihadis|jihadists|militants|nationals|combatants|muhajireen|mujahideen|travellers)\\b.*");
+                    && lead.matches(
+                            "(?i).*\\b(?:fighters|recruits|volunteers|foreigners|jihadis|jihadists|militants|nationals|combatants|muhajireen|mujahideen|travellers)\\b.*");
             origins = travels && !HOST.matcher(lead).matches();
         }
-        return new ListHead(scene, found.counted(), origins);
+        boolean opens =
+                found.from() == 0 || scene.text().substring(0, found.from()).isBlank();
+        Counted counted = opens ? Subjects.lowered(found.counted()) : found.counted();
+        return new ListHead(scene, counted, origins);
     }
 
     /** What an item counts. */

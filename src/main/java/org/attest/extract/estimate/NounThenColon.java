@@ -10,7 +10,8 @@ import org.attest.extract.proposal.RuleId;
 
 /** {@code Casualties: 450}, {@code Fighters in Syria – 3,000}. */
 record NounThenColon(Scenes scenes) implements Construction {
-    private static final Pattern LEAD = Pattern.compile("(?:[•*·▪◦●–—-]\\s*)?(?:(?:Estimated|Total|Number of|Total number of|Known) )?");
+    private static final Pattern LEAD =
+            Pattern.compile("(?:[•*·▪◦●–—-]\\s*)?(?:(?:Estimated|Total|Number of|Total number of|Known) )?");
     private static final Pattern LINK = Pattern.compile(" ?[:=] ?| [–—-] ");
 
     @Override
@@ -29,13 +30,22 @@ record NounThenColon(Scenes scenes) implements Construction {
         var lead = LEAD.matcher(scene.text());
         int at = lead.lookingAt() ? lead.end() : 0;
         Optional<FoundCounted> noun = scene.counted(at);
-        if (noun.isEmpty() || noun.get().to() > figures.get(0).from() || scene.counted(figures.get(0).to()).isPresent()) {
+        if (noun.isEmpty()
+                || noun.get().to() > figures.get(0).from()
+                || scene.counted(figures.get(0).to()).isPresent()) {
             return List.of();
         }
         FoundFigure figure = figures.get(0);
-        boolean linked = LINK.matcher(scene.text().substring(noun.get().to(), figure.from())).matches();
-        return linked && figure.sort() == FoundFigure.Sort.COUNT
-                ? List.of(scene.estimate(figure, noun.get().counted(), noun.get().from(), figure.to(), id()))
+        boolean ends = scene.after(figure.to()).matches("(?:[.,;)(]| ?\\(|$| in\\b| as of\\b| by\\b).*");
+        boolean linked = LINK.matcher(scene.text().substring(noun.get().to(), figure.from()))
+                .matches();
+        return ends && linked && figure.sort() == FoundFigure.Sort.COUNT
+                ? List.of(scene.estimate(
+                        figure,
+                        Subjects.lowered(noun.get().counted()),
+                        noun.get().from(),
+                        figure.to(),
+                        id()))
                 : List.of();
     }
 }

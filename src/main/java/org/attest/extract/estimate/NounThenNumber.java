@@ -36,7 +36,9 @@ record NounThenNumber(Scenes scenes) implements Construction {
         Matcher measure = MEASURE.matcher(scene.text());
         while (measure.find()) {
             int end = measure.end();
-            scene.counted(end).flatMap(found -> read(scene, found, measure.start())).ifPresent(rows::add);
+            scene.counted(end)
+                    .flatMap(found -> read(scene, found, measure.start()))
+                    .ifPresent(rows::add);
         }
         return rows;
     }
@@ -47,21 +49,28 @@ record NounThenNumber(Scenes scenes) implements Construction {
         if (next.isEmpty()
                 || next.get().sort() != FoundFigure.Sort.COUNT
                 || next.get().from() - found.to() > 90
-                || next.get().from() - found.to() > 20 && scene.counted(next.get().to()).isPresent()) {
+                || next.get().from() - found.to() > 20
+                        && scene.counted(next.get().to()).isPresent()) {
             return Optional.empty();
         }
         FoundFigure figure = next.get();
         String link = scene.text().substring(found.to(), figure.from());
         boolean bounded = figure.from() < figure.coreFrom();
-        boolean linked = LINK.matcher(link).matches() && (bounded || link.strip().matches(".*\\b(?:at|is|was|were|are|be|being|been|reached|reaches|reaching|as|hit|hits|totall?ed|numbered|of|from|ranges?|ranged|between|now|still|only|just|currently|already|then)|.*:"));
+        boolean linked = LINK.matcher(link).matches()
+                && (bounded
+                        || link.strip()
+                                .matches(
+                                        ".*\\b(?:at|is|was|were|are|be|being|been|reached|reaches|reaching|as|hit|hits|totall?ed|numbered|of|from|ranges?|ranged|between|now|still|only|just|currently|already|then)|.*:"));
         if (!linked || CHANGE.matcher(link).matches() || ChangeTalk.about(scene, figure)) {
             return Optional.empty();
         }
         Counted counted = found.counted();
         boolean apart = figure.from() - found.to() > 40;
         Reach reach = PlaceTail.of(scene, counted, figure.to());
-        return Optional.of(apart
-                ? scene.estimate(figure, reach.counted(), 0, scene.text().length(), id())
-                : scene.estimate(figure, reach.counted(), from, figure.to(), id()));
+        return Optional.of(
+                apart
+                        ? scene.estimate(
+                                figure, reach.counted(), 0, scene.text().length(), id())
+                        : scene.estimate(figure, reach.counted(), from, figure.to(), id()));
     }
 }

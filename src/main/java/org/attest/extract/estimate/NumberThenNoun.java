@@ -29,12 +29,14 @@ record NumberThenNoun(Scenes scenes) implements Construction {
     }
 
     private Optional<Proposal> read(Scene scene, FoundFigure figure) {
-        Optional<FoundCounted> found = scene.counted(figure.to());
+        Optional<FoundCounted> noun = scene.counted(figure.to());
+        Optional<FoundCounted> found = noun.isPresent() ? noun : Ones.person(scene, figure);
         if (found.isEmpty() || Ones.isWeak(scene, figure)) {
             return Optional.empty();
         }
         Counted done = DoneTo.before(scene, figure, found.get().counted());
-        Reach reach = PlaceTail.of(scene, done, found.get().to());
+        done = Inclusion.of(scene, figure, done);
+        Reach reach = PlaceTail.of(scene, done, figure.from(), found.get().to());
         return Optional.of(scene.estimate(figure, reach.counted(), figure.from(), reach.to(), id()));
     }
 }

@@ -41,7 +41,9 @@ record Numbered(Scenes scenes) implements Construction {
         }
         int end = figure.from() - before.length() + verb.start();
         Optional<FoundCounted> head = Heads.before(scene, end);
-        return head.filter(found -> end - found.to() <= 25 && !scene.text().substring(found.to(), end).matches(".*[.;:].*"))
-                .map(found -> scene.estimate(figure, found.counted(), found.from(), figure.to(), id()));
+        return head.filter(found -> end - found.to() <= 25
+                        && !scene.text().substring(found.to(), end).matches(".*[.;:].*"))
+                .map(found ->
+                        scene.estimate(figure, Subjects.lowered(found.counted()), found.from(), figure.to(), id()));
     }
 }

@@ -12,8 +12,10 @@ import org.attest.extract.proposal.RuleId;
 
 /** {@code Of 61 Belgian recruits whose files we read, 44 had a friend across the border}. */
 record OfTheseSome(Scenes scenes) implements Construction {
-    private static final Pattern OPENS = Pattern.compile("(?i)(?:.*[,;:] )?(?:out )?(?:of|among)(?: the| these| those| its| all| a total of| \\p{L}+'s)* $");
-    private static final Pattern WHOLE = Pattern.compile("(?:Of|Among|Out of) (?:(?:all|the|these|those|its|their) ){0,2}");
+    private static final Pattern OPENS = Pattern.compile(
+            "(?i)(?:.*[,;:] )?(?:out )?(?:of|among)(?: the| these| those| its| all| a total of| \\p{L}+'s)* $");
+    private static final Pattern WHOLE =
+            Pattern.compile("(?:Of|Among|Out of) (?:(?:all|the|these|those|its|their) ){0,2}");
     private static final Pattern VERB = Pattern.compile(
             " (?:had|have|has|were|was|are|is|came|come|remain(?:ed)?|went|left|died|took|returned|survived|joined|did|could|would|said|lived|belong(?:ed)?|fell|escaped|still|never|also|later|reported|admitted|named|held|got|made)\\b.*");
 
@@ -30,9 +32,10 @@ record OfTheseSome(Scenes scenes) implements Construction {
     /** {@code 1,402 were attacks by insurgents} counts attacks, not incidents. */
     private static Counted sort(Scene scene, FoundFigure figure, Counted whole, Complement complement) {
         int at = complement.to() - complement.words().length();
-        Optional<Counted> other = figure.sort() == FoundFigure.Sort.COUNT && !whole.unit().equals("person")
-                ? scene.counted(at).map(FoundCounted::counted)
-                : Optional.empty();
+        Optional<Counted> other =
+                figure.sort() == FoundFigure.Sort.COUNT && !whole.unit().equals("person")
+                        ? scene.counted(at).map(FoundCounted::counted)
+                        : Optional.empty();
         return other.filter(counted -> !counted.unit().equals(whole.unit()))
                 .orElseGet(() -> complement.of(scene, whole, figure.to()));
     }
@@ -41,7 +44,8 @@ record OfTheseSome(Scenes scenes) implements Construction {
     private static Optional<FoundCounted> opening(Scene scene) {
         var matcher = WHOLE.matcher(scene.text());
         return matcher.lookingAt()
-                ? scene.counted(matcher.end()).filter(found -> found.to() < scene.figures().get(0).from())
+                ? scene.counted(matcher.end())
+                        .filter(found -> found.to() < scene.figures().get(0).from())
                 : Optional.empty();
     }
 
@@ -51,10 +55,13 @@ record OfTheseSome(Scenes scenes) implements Construction {
         Optional<FoundCounted> whole = opening(scene);
         for (FoundFigure figure : scene.figures()) {
             Optional<FoundCounted> own = scene.counted(figure.to());
-            boolean opens = OPENS.matcher(scene.text().substring(0, figure.from())).matches();
+            boolean opens =
+                    OPENS.matcher(scene.text().substring(0, figure.from())).matches();
             if (opens && own.isPresent()) {
                 whole = own;
-            } else if (whole.isPresent() && own.isEmpty() && VERB.matcher(scene.after(figure.to())).matches()) {
+            } else if (whole.isPresent()
+                    && own.isEmpty()
+                    && VERB.matcher(scene.after(figure.to())).matches()) {
                 Complement complement = Complement.at(scene, figure.to());
                 Counted part = sort(scene, figure, whole.get().counted(), complement);
                 Counted counted =

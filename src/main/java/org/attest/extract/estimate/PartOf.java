@@ -13,10 +13,13 @@ import org.attest.extract.proposal.RuleId;
 
 /** {@code 11 of them foreigners}, {@code of whom 300 were women}, {@code two-thirds of whom had fled}. */
 record PartOf(Scenes scenes) implements Construction {
-    private static final Pattern AFTER = Pattern.compile(" of (?:(?:them|whom|which)\\b|(?:these|those)\\b(?= (?:were|are|was|had|have|came)\\b|[,.;)]))");
-    private static final Pattern BEFORE = Pattern.compile("(?i).*\\b(?:of|among) (?:whom|which|them|these)(?:,? (?:only|just|as many as|perhaps))? $");
+    private static final Pattern AFTER = Pattern.compile(
+            " of (?:(?:them|whom|which)\\b|(?:these|those)\\b(?= (?:were|are|was|had|have|came)\\b|[,.;)]))");
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?i).*\\b(?:of|among) (?:whom|which|them|these)(?:,? (?:only|just|as many as|perhaps))? $");
 
-    private static final Pattern OF_NUMBER = Pattern.compile(" (?:out )?of (?:(?:the|its|his|their|these|those|all|some|a total of|about|around|roughly) ){0,2}");
+    private static final Pattern OF_NUMBER = Pattern.compile(
+            " (?:out )?of (?:(?:the|its|his|their|these|those|all|some|a total of|about|around|roughly) ){0,2}");
 
     @Override
     public RuleId id() {
@@ -31,7 +34,9 @@ record PartOf(Scenes scenes) implements Construction {
     /** {@code 300 of its 420 constables}: the whole is what the second number counts. */
     private Optional<Proposal> ofNumber(Scene scene, FoundFigure figure, FoundFigure whole) {
         boolean direct = whole.from() > figure.to()
-                && OF_NUMBER.matcher(scene.text().substring(figure.to(), whole.from())).matches();
+                && OF_NUMBER
+                        .matcher(scene.text().substring(figure.to(), whole.from()))
+                        .matches();
         Optional<FoundCounted> counted = direct ? scene.counted(whole.to()) : Optional.empty();
         return counted.map(found -> {
             Complement complement = Complement.at(scene, found.to());

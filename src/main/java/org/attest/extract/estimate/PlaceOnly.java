@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attest.extract.number.FoundFigure;
 import org.attest.extract.population.FoundCounted;
+import org.attest.extract.population.FoundPlaces;
 import org.attest.extract.proposal.Counted;
 import org.attest.extract.proposal.NamedPlace;
 import org.attest.extract.proposal.Proposal;
@@ -32,7 +33,11 @@ record PlaceOnly(Scenes scenes) implements Construction {
         List<Proposal> rows = new ArrayList<>();
         for (FoundFigure figure : scene.figures()) {
             Matcher link = LINK.matcher(scene.after(figure.to()));
-            if (figure.sort() == FoundFigure.Sort.COUNT && link.lookingAt() && scene.counted(figure.to()).isEmpty()) {
+            boolean clock = scene.before(figure.from()).matches("(?i).*\\b(?:at|by|page|of) $");
+            if (!clock
+                    && figure.sort() == FoundFigure.Sort.COUNT
+                    && link.lookingAt()
+                    && scene.counted(figure.to()).isEmpty()) {
                 rows.addAll(read(scene, figure, link));
             }
         }
@@ -40,17 +45,17 @@ record PlaceOnly(Scenes scenes) implements Construction {
     }
 
     private List<Proposal> read(Scene scene, FoundFigure figure, Matcher link) {
-        PlaceTail.Chain chain = PlaceTail.at(scene, figure.to() + link.end());
-        Optional<FoundCounted> head = chain.places().isEmpty() ? Optional.empty() : head(scene, figure);
+        Optional<FoundPlaces> found = scene.placesAt(figure.to() + link.end());
+        Optional<FoundCounted> head = found.isEmpty() ? Optional.empty() : head(scene, figure);
         if (head.isEmpty()) {
             return List.of();
         }
+        FoundPlaces chain = found.get();
         boolean each = link.group("each") != null || link.group("each2") != null;
         boolean from = link.group("word").equals("from") || tracedTo(scene, figure);
         List<Proposal> rows = new ArrayList<>();
-        List<List<NamedPlace>> sets = each
-                ? chain.places().stream().map(List::of).toList()
-                : List.of(chain.places());
+        List<List<NamedPlace>> sets =
+                each ? chain.places().stream().map(List::of).toList() : List.of(chain.places());
         for (List<NamedPlace> places : sets) {
             Counted counted = from
                     ? Subjects.withOrigins(head.get().counted(), places)
@@ -69,7 +74,7 @@ record PlaceOnly(Scenes scenes) implements Construction {
         if (any.isPresent()) {
             return any;
         }
-        return scene.previous().flatMap(previous -> Heads.numbered(previous, previous.text().length() + 1));
+        return scene.previous().flatMap(Heads::topic);
     }
 
     /** <i>Traces 330 volunteers to Bosnia</i> says where they come from. */

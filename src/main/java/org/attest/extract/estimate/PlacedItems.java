@@ -11,9 +11,10 @@ import org.attest.extract.number.FoundFigure;
 final class PlacedItems {
     private static final Pattern BRACKET = Pattern.compile(" ?[(\\[]");
     private static final Pattern COLON = Pattern.compile(" ?[:=] ?| [–—-] ");
-    private static final Pattern AFTER_BRACKET = Pattern.compile(
-            "(?<each> (?:each|apiece))?(?:[,;] [^()]{0,80}| [^()\\d]{0,60})?[)\\]]");
-    private static final Pattern AFTER_COLON = Pattern.compile("(?<each> (?:each|apiece))?(?: ?(?:[,;.(\\[]|$|and\\b)|\\*|\\.?\\d{0,3}$).*");
+    private static final Pattern AFTER_BRACKET =
+            Pattern.compile("(?<each> (?:each|apiece))?(?:[,;] [^()]{0,80}| [^()\\d]{0,60})?[)\\]]");
+    private static final Pattern AFTER_COLON =
+            Pattern.compile("(?<each> (?:each|apiece))?(?: ?(?:[,;.(\\[]|$|and\\b)|\\*|\\.?\\d{0,3}$).*");
     private static final Pattern JOINT = Pattern.compile(" and (?:the )?|, (?:and )?(?:the )?| & |/");
 
     private PlacedItems() {}
@@ -40,7 +41,8 @@ final class PlacedItems {
                     && figure.sort() == FoundFigure.Sort.COUNT
                     && last.to() <= figure.from()
                     && figure.from() - last.to() <= 4
-                    && before.matcher(scene.text().substring(last.to(), figure.from())).matches()
+                    && before.matcher(scene.text().substring(last.to(), figure.from()))
+                            .matches()
                     && end.lookingAt()) {
                 boolean each = end.group("each") != null;
                 List<PlaceMention> places = each ? joined(scene, mentions, next - 1) : List.of(last);
@@ -56,7 +58,10 @@ final class PlacedItems {
         int first = last;
         while (first > 0
                 && mentions.get(first - 1).to() <= mentions.get(first).from()
-                && JOINT.matcher(scene.text().substring(mentions.get(first - 1).to(), mentions.get(first).from()))
+                && JOINT.matcher(scene.text()
+                                .substring(
+                                        mentions.get(first - 1).to(),
+                                        mentions.get(first).from()))
                         .matches()) {
             first--;
         }

@@ -9,6 +9,7 @@ import org.attest.extract.clause.Words;
 import org.attest.extract.gazetteer.PlaceMention;
 import org.attest.extract.number.FoundFigure;
 import org.attest.extract.population.FoundCounted;
+import org.attest.extract.population.FoundPlaces;
 import org.attest.extract.proposal.Counted;
 import org.attest.extract.proposal.Proposal;
 import org.attest.extract.proposal.RuleId;
@@ -96,13 +97,24 @@ final class Scene {
         return known;
     }
 
+    /** The places named from an offset on. */
+    Optional<FoundPlaces> placesAt(int offset) {
+        return readers.populations().places(sentence, offset);
+    }
+
     Readers readers() {
         return readers;
     }
 
-    /** The same for the sentence before in the same block. */
+    /** The same for the sentence before, be it the last of the paragraph before. */
     Optional<Scene> previous() {
-        return reading.before(sentence).map(before -> new Scene(reading, before, readers));
+        int ordinal = sentence.ordinal() - 1;
+        if (ordinal < 0) {
+            return Optional.empty();
+        }
+        Sentence before = reading.sentences().get(ordinal);
+        boolean near = before.kind().isProse() && sentence.block() - before.block() <= 1;
+        return near ? Optional.of(new Scene(reading, before, readers)) : Optional.empty();
     }
 
     /**
@@ -117,7 +129,9 @@ final class Scene {
                 sentence.part(figure.coreFrom(), figure.coreTo()),
                 figure.figure(),
                 counted,
-                readers.asOf().asOf(reading, sentence, figure.from(), figure.to()).orElse(null),
+                readers.asOf()
+                        .asOf(reading, sentence, figure.from(), figure.to())
+                        .orElse(null),
                 Sources.of(readers.holders().of(reading, sentence, figure.from(), figure.to())),
                 rule);
     }

@@ -2,7 +2,8 @@ package org.attest.extract.estimate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.attest.extract.number.FoundFigure;
 import org.attest.extract.population.FoundCounted;
 import org.attest.extract.proposal.Counted;
@@ -11,6 +12,11 @@ import org.attest.extract.proposal.RuleId;
 
 /** {@code 46 per cent of respondents named the army, 31 per cent the insurgents}; {@code 60 percent were Iraqis, a quarter Syrians}. */
 record ShareAgain(Scenes scenes) implements Construction {
+    private static final Pattern FOLLOWS =
+            Pattern.compile("(?i).*(?:,|;|\\band|\\bbut|\\bor|\\bwhile)(?: (?:only|just|another|a further))? $");
+    private static final Pattern ARTICLE = Pattern.compile("(?:the|a|an|their|its) ");
+    private static final Pattern SAID = Pattern.compile("(?<lead>.* (?:who|that) \\p{L}+) .*");
+
     @Override
     public RuleId id() {
         return new RuleId("estimate-share-again", 1);
@@ -24,30 +30,42 @@ record ShareAgain(Scenes scenes) implements Construction {
     @Override
     public List<Proposal> in(Scene scene) {
         List<Proposal> rows = new ArrayList<>();
-        Optional<FoundCounted> whole = Optional.empty();
+        Counted whole = null;
+        Counted part = null;
         for (FoundFigure figure : scene.figures()) {
             if (figure.sort() == FoundFigure.Sort.COUNT || ChangeTalk.about(scene, figure)) {
                 continue;
             }
-            Optional<FoundCounted> own = ShareOfWhole.whole(scene, figure);
-            if (own.isPresent()) {
-                whole = own;
-            } else if (follows(scene, figure) && !scene.after(figure.to()).startsWith(" of ")) {
-                whole.map(w -> row(scene, figure, w)).ifPresent(rows::add);
-            } else if (whole.isEmpty() && PartOf.opens(scene, figure)) {
-                whole = Antecedents.of(scene, figure.from());
+            FoundCounted own = ShareOfWhole.whole(scene, figure).orElse(null);
+            if (own != null) {
+                whole = own.counted();
+                part = ShareOfWhole.share(scene, figure, own).counted();
+            } else if (whole == null && PartOf.opens(scene, figure)) {
+                whole = Antecedents.of(scene, figure.from())
+                        .map(FoundCounted::counted)
+                        .orElse(null);
+                part = whole;
+            } else if (whole != null && part != null && follows(scene, figure)) {
+                Complement complement = Complement.at(scene, figure.to());
+                Counted said = Subjects.percentOf(again(scene, figure, complement, whole, part));
+                rows.add(scene.estimate(figure, said, figure.from(), complement.to(), id()));
             }
         }
         return rows;
     }
 
     private static boolean follows(Scene scene, FoundFigure figure) {
-        return scene.before(figure.from()).matches("(?i).*(?:,|;|\\band|\\bbut|\\bor|\\bwhile)(?: (?:only|just|another|a further))? $");
+        return FOLLOWS.matcher(scene.before(figure.from())).matches()
+                && !scene.after(figure.to()).startsWith(" of ");
     }
 
-    private Proposal row(Scene scene, FoundFigure figure, FoundCounted whole) {
-        Complement complement = Complement.at(scene, figure.to());
-        Counted part = complement.of(scene, whole.counted(), figure.to());
-        return scene.estimate(figure, Subjects.percentOf(part, part.phrase()), figure.from(), complement.to(), id());
+    /** The whole with what is said now; with the verb, or all, of what was said of the share before, when little is. */
+    private static Counted again(Scene scene, FoundFigure figure, Complement complement, Counted whole, Counted part) {
+        if (ARTICLE.matcher(complement.words()).lookingAt()) {
+            Matcher verb = SAID.matcher(part.phrase());
+            return verb.matches() ? Subjects.withPhrase(whole, verb.group("lead") + " " + complement.words()) : whole;
+        }
+        Counted said = complement.of(scene, whole, figure.to());
+        return said.phrase().equals(whole.phrase()) ? Subjects.withPhrase(said, part.phrase()) : said;
     }
 }

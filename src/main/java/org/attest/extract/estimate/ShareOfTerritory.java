@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attest.extract.gazetteer.PlaceMention;
 import org.attest.extract.number.FoundFigure;
+import org.attest.extract.population.FoundPlaces;
 import org.attest.extract.proposal.Counted;
 import org.attest.extract.proposal.NamedPlace;
 import org.attest.extract.proposal.Proposal;
@@ -18,6 +19,9 @@ record ShareOfTerritory(Scenes scenes) implements Construction {
             "(?: of)?(?: the| its| their)?(?: (?:[\\p{L}'-]+ ){0,3}?(?<land>territor(?:y|ies)|land area|landmass|land|area|soil|countryside)\\b(?! (?:mines?|rovers?|reform|cruisers?)\\b))");
     private static final Pattern HOLDS = Pattern.compile(
             "(?i).*\\b(?:control\\p{L}*|h[eo]ld\\p{L}*|rul(?:e|es|ed|ing)|seiz(?:e|es|ed|ing)|captur(?:e|es|ed|ing)|occup(?:y|ies|ied|ying)|conquer\\p{L}*|overr[au]n\\p{L}*|lost|losing|tak(?:e|en|ing)|took|govern\\p{L}*|dominat\\p{L}+)(?: over| of| about)? $");
+
+    private static final String HOLDS_EARLIER =
+            "(?is).*\\b(?:control|h[eo]ld|rul(?:e|es|ed|ing)\\b|seiz|captur|occup|conquer|overran|lost\\b|took\\b|taken\\b).*";
 
     @Override
     public RuleId id() {
@@ -40,6 +44,17 @@ record ShareOfTerritory(Scenes scenes) implements Construction {
         return rows;
     }
 
+    /** Whether a verb of control governs the number, directly or over an <i>and</i>. */
+    private static boolean isHeld(Scene scene, FoundFigure figure) {
+        String before = scene.before(figure.from());
+        int and = before.lastIndexOf(" and ");
+        boolean second = and >= 0 && and == before.length() - 5;
+        return HOLDS.matcher(before).matches()
+                || second
+                        && before.substring(0, and + 1).matches("(?s).*\\bof \\p{Lu}[\\p{L} -]{2,40} ")
+                        && scene.text().substring(0, figure.from()).matches(HOLDS_EARLIER);
+    }
+
     private Optional<Proposal> read(Scene scene, FoundFigure figure) {
         String after = scene.after(figure.to());
         Matcher land = LAND.matcher(after);
@@ -54,13 +69,13 @@ record ShareOfTerritory(Scenes scenes) implements Construction {
             Reach reach = PlaceTail.of(scene, counted, to);
             return Optional.of(scene.estimate(figure, reach.counted(), figure.from(), reach.to(), id()));
         }
-        PlaceTail.Chain chain = after.startsWith(" of ")
-                ? PlaceTail.at(scene, figure.to() + 4)
-                : new PlaceTail.Chain(List.of(), 0);
-        if (chain.places().isEmpty() || !HOLDS.matcher(scene.before(figure.from())).matches()) {
+        Optional<FoundPlaces> chain = after.startsWith(" of ") ? scene.placesAt(figure.to() + 4) : Optional.empty();
+        if (chain.isEmpty() || !isHeld(scene, figure)) {
             return Optional.empty();
         }
-        Counted counted = new Counted("territory", "percent", null, null, List.of(), chain.places());
-        return Optional.of(scene.estimate(figure, counted, figure.from(), chain.to(), id()));
+        Counted counted = new Counted(
+                "territory", "percent", null, null, List.of(), chain.get().places());
+        return Optional.of(
+                scene.estimate(figure, counted, figure.from(), chain.get().to(), id()));
     }
 }

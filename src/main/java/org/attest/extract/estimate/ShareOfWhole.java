@@ -14,7 +14,7 @@ import org.attest.extract.proposal.RuleId;
 /** {@code two-thirds of the men came from the suburbs}, {@code women made up 7 per cent of the recruits}. */
 record ShareOfWhole(Scenes scenes) implements Construction {
     private static final Pattern OF = Pattern.compile(
-            "(?: of)?(?: (?:all|the|its|his|her|their|our|these|those|both|known|such)){0,2}(?: (?=\\p{L}))");
+            "(?: of(?: (?:all|the|its|his|her|their|our|these|those|both|known|such)){0,2}|(?<half>(?: (?:all|the|its|his|her|their|our|these|those)){1,2}))(?: (?=\\p{L}))");
     private static final Pattern COPULA = Pattern.compile(
             "(?i)(?<lead>.*)\\b(?<verb>(?:has |have |had )?(?:ma(?:ke|kes|de|king) up|account(?:s|ed|ing)? for|constitut(?:e|es|ed|ing)|compris(?:e|es|ed|ing)|represent(?:s|ed|ing)?|form(?:s|ed|ing)?|were|are|was|is))(?: (?:only|just|fully|also|still|then))? $");
     private static final Pattern SUBJECT = Pattern.compile(
@@ -44,32 +44,51 @@ record ShareOfWhole(Scenes scenes) implements Construction {
     /** The whole that a share names right after it. */
     static Optional<FoundCounted> whole(Scene scene, FoundFigure figure) {
         Matcher of = OF.matcher(scene.after(figure.to()));
-        return of.lookingAt() ? scene.counted(figure.to() + of.end()) : Optional.empty();
+        boolean half =
+                scene.text().substring(figure.coreFrom(), figure.coreTo()).equalsIgnoreCase("half");
+        boolean inTen =
+                scene.text().substring(figure.coreFrom(), figure.coreTo()).matches(".* (?:in|out of) .*");
+        if (inTen && scene.counted(figure.to()).isPresent()) {
+            return scene.counted(figure.to());
+        }
+        return of.lookingAt() && (half || of.group("half") == null)
+                ? scene.counted(figure.to() + of.end())
+                : Optional.empty();
     }
 
     private Proposal row(Scene scene, FoundFigure figure, FoundCounted whole) {
-        Matcher copula = COPULA.matcher(scene.before(figure.from()));
-        Matcher subject = SUBJECT.matcher("");
-        if (copula.matches() && subject.reset(copula.group("lead")).matches()) {
-            int start = figure.from() - scene.before(figure.from()).length() + subject.start("words");
-            return partBefore(scene, figure, whole, start, subject.group("words"));
-        }
-        Complement complement = Complement.at(scene, whole.to());
-        boolean predicate = !complement.words().isEmpty()
-                && !complement.words().startsWith(",")
-                && complement.to() > whole.to();
-        Counted part = predicate ? complement.of(scene, whole.counted(), whole.to()) : whole.counted();
-        int to = Math.max(predicate ? complement.to() : whole.to(), whole.to());
-        Counted share = PlaceTail.of(scene, Subjects.percentOf(part, part.phrase()), to).counted();
-        return scene.estimate(figure, share, figure.from(), to, id());
+        Share share = share(scene, figure, whole);
+        return scene.estimate(figure, share.counted(), share.from(), share.to(), id());
     }
 
-    private Proposal partBefore(Scene scene, FoundFigure figure, FoundCounted whole, int from, String part) {
+    /** What a share is a share of, and how far its words go. */
+    record Share(Counted counted, int from, int to) {}
+
+    /** The share with what is said of it, before the number or after the whole. */
+    static Share share(Scene scene, FoundFigure figure, FoundCounted whole) {
+        String before = scene.before(figure.from());
+        Matcher copula = COPULA.matcher(before);
+        Matcher subject = SUBJECT.matcher("");
+        if (copula.matches() && subject.reset(copula.group("lead")).matches()) {
+            int start = figure.from() - before.length() + subject.start("words");
+            return partBefore(whole, start, subject.group("words"));
+        }
+        Complement complement = Complement.at(scene, whole.to());
+        boolean predicate = !complement.words().isEmpty() && complement.to() > whole.to();
+        Counted part = predicate ? complement.of(scene, whole.counted(), whole.to()) : whole.counted();
+        int to = predicate ? complement.to() : whole.to();
+        Counted share =
+                PlaceTail.of(scene, Subjects.percentOf(part, part.phrase()), to).counted();
+        return new Share(share, figure.from(), to);
+    }
+
+    private static Share partBefore(FoundCounted whole, int from, String part) {
         Counted counted = whole.counted();
-        String phrase = counted.phrase() + (counted.kind() != null || counted.unit().equals("person") ? " who are " : " that are ");
+        boolean person = counted.kind() != null || counted.unit().equals("person");
         String said = Character.isUpperCase(part.charAt(0)) && from == 0
                 ? Character.toLowerCase(part.charAt(0)) + part.substring(1)
                 : part;
-        return scene.estimate(figure, Subjects.percentOf(counted, phrase + said), from, whole.to(), id());
+        String phrase = counted.phrase() + (person ? " who are " : " that are ") + said;
+        return new Share(Subjects.percentOf(counted, phrase), from, whole.to());
     }
 }

@@ -9,7 +9,15 @@ final class Subjects {
     private Subjects() {}
 
     static Counted withPhrase(Counted counted, String phrase) {
-        return new Counted(phrase, counted.unit(), counted.kind(), counted.group(), counted.origins(), counted.places());
+        return new Counted(
+                phrase, counted.unit(), counted.kind(), counted.group(), counted.origins(), counted.places());
+    }
+
+    /** Without the capital of a sentence's first word. */
+    static Counted lowered(Counted counted) {
+        String phrase = counted.phrase();
+        boolean word = phrase.length() > 1 && Character.isLowerCase(phrase.charAt(1));
+        return word ? withPhrase(counted, Character.toLowerCase(phrase.charAt(0)) + phrase.substring(1)) : counted;
     }
 
     static Counted withPlaces(Counted counted, List<NamedPlace> places) {
@@ -25,6 +33,10 @@ final class Subjects {
     /** The same as a share of it. */
     static Counted percentOf(Counted counted, String phrase) {
         return new Counted(phrase, "percent", counted.kind(), counted.group(), counted.origins(), counted.places());
+    }
+
+    static Counted percentOf(Counted counted) {
+        return percentOf(counted, counted.phrase());
     }
 
     static Counted people(String phrase, @org.jspecify.annotations.Nullable String kind) {

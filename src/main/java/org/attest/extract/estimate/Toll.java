@@ -12,9 +12,10 @@ import org.attest.extract.proposal.RuleId;
 /** {@code the death toll stood at 450}, {@code put the group's strength at 3,000}, {@code a population of 60,000}. */
 record Toll(Scenes scenes) implements Construction {
     private static final Pattern TOLL = Pattern.compile(
-            "(?i).*\\b(?<noun>death toll|toll|body count|strength|membership|headcount|troop strength|troop levels?|manpower|population|readership|crowd|force|army|contingent|garrison)"
-                    + "(?<of> of)?(?<link>(?: [\\p{L}\\p{M}'-]+){0,6}?(?: (?:at|is|was|were|stood at|stands at|reached|to be|of|as|:))?|: ?)(?: (?:now|currently|already|only|just|then))? ?$");
-    private static final Pattern PLACING = Pattern.compile(" ?(?:(?:[\\p{L}\\p{M}'-]+ ){0,5}(?:at|is|was|were|reached|to be|as)|:)?(?: (?:now|currently|already|only|just|then))?");
+            "(?i).*\\b(?<noun>death toll|toll|body count|strength|membership|headcount|troop strength|troop levels?|manpower|population|readership|(?:group|movement|organi[sz]ation|army|force|militia|network|insurgency)'s size|crowd|force|army|contingent|garrison)"
+                    + "(?<of> of)?(?<link>(?: [\\p{L}\\p{M}'-]+){0,6}?(?: (?:at|is|was|were|stood at|stands at|reached|to be|of|as|:|ranges?|ranged|varies|vary)(?: from| between)?)?|: ?)(?: (?:now|currently|already|only|just|then))? ?$");
+    private static final Pattern PLACING = Pattern.compile(
+            " ?(?:(?:[\\p{L}\\p{M}'-]+ ){0,5}(?:at|is|was|were|reached|to be|as|ranges?|ranged|vary|varies)(?: from| between)?|:)?(?: (?:now|currently|already|only|just|then))?");
     private static final Pattern CHANGE = Pattern.compile(
             "(?i).*\\b(?:rose|risen|rising|rise|grew|grown|growing|increas\\p{L}+|climb\\p{L}*|jump\\p{L}*|fall\\p{L}*|fell|drop\\p{L}*|declin\\p{L}+|soar\\p{L}*|swell\\p{L}*|doubl\\p{L}+|by|shrank|cut|reduced)\\b.*");
     private static final Pattern OTHER_NOUN = Pattern.compile(" (?:of )?\\p{Ll}{3,}s\\b.*");
@@ -48,7 +49,12 @@ record Toll(Scenes scenes) implements Construction {
         boolean direct = toll.group("of") != null && toll.group("link").isEmpty();
         boolean placed = PLACING.matcher(toll.group("link")).matches() && toll.group("of") == null;
         boolean body = toll.group("noun").matches("(?i)crowd|force|army|contingent|garrison|population|readership");
-        if (CHANGE.matcher(toll.group("link")).matches() || ChangeTalk.about(scene, figure) || !(direct && !toll.group("noun").matches("(?i)population") || direct || placed && !body || placed && toll.group("noun").equalsIgnoreCase("population"))) {
+        if (CHANGE.matcher(toll.group("link")).matches()
+                || ChangeTalk.about(scene, figure)
+                || !(direct && !toll.group("noun").matches("(?i)population")
+                        || direct
+                        || placed && !body
+                        || placed && toll.group("noun").equalsIgnoreCase("population"))) {
             return Optional.empty();
         }
         int from = figure.from() - before.length() + toll.start("noun");
@@ -61,8 +67,22 @@ record Toll(Scenes scenes) implements Construction {
         return switch (noun) {
             case "death toll", "toll", "body count" -> Subjects.people("people killed", "fatality");
             case "population" -> Subjects.people("inhabitants", "inhabitant");
-            case "strength", "membership", "headcount", "troop strength", "troop level", "troop levels", "manpower" ->
-                Subjects.people("members", null);
+            case "group's size",
+                    "movement's size",
+                    "organisation's size",
+                    "organization's size",
+                    "army's size",
+                    "force's size",
+                    "militia's size",
+                    "network's size",
+                    "insurgency's size",
+                    "strength",
+                    "membership",
+                    "headcount",
+                    "troop strength",
+                    "troop level",
+                    "troop levels",
+                    "manpower" -> Subjects.people("members", null);
             case "readership" -> Subjects.people("readers", null);
             default -> Subjects.people("people in the " + noun, null);
         };

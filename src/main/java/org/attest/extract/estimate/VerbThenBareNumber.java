@@ -1,7 +1,6 @@
 package org.attest.extract.estimate;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.attest.extract.number.FoundFigure;
 import org.attest.extract.proposal.Counted;
@@ -13,7 +12,7 @@ record VerbThenBareNumber(Scenes scenes) implements Construction {
     private static final Pattern VERB = Pattern.compile(
             "(?i).*\\b(?:kill(?:ed|ing|s)|wound(?:ed|ing|s)|injur(?:ed|ing|es)|execut(?:ed|ing)|behead(?:ed|ing)|murder(?:ed|ing)|massacr(?:ed|ing)|displac(?:ed|ing)|abduct(?:ed|ing)|kidnapp(?:ed|ing))(?: (?:only|another|a further|an additional))? $");
     private static final Pattern END = Pattern.compile(
-            "(?: (?:others|more|of them))?(?:[.,;:)]|$| (?:and|in|on|at|when|during|near|as|before|after|outside|since|across|inside|there|with|last|this|over|within|by|while)\\b).*");
+            "(?: (?:others|more|of them))?(?:[.,;:)]|$| (?:and|in|on|at|when|during|near|as|before|after|outside|since|across|inside|there|with|last|this|over|within|by|while|from)\\b).*");
 
     @Override
     public RuleId id() {
@@ -43,7 +42,7 @@ record VerbThenBareNumber(Scenes scenes) implements Construction {
                 .map(counted -> Subjects.withPhrase(
                         counted, counted.phrase().replaceFirst(" (?:killed|wounded|injured)\\b.*", "")))
                 .orElse(Subjects.people("people", null));
-        Reach reach = PlaceTail.of(scene, DoneTo.before(scene, figure, head), figure.to());
+        Reach reach = PlaceTail.of(scene, DoneTo.before(scene, figure, head), figure.from(), figure.to());
         return scene.estimate(figure, reach.counted(), figure.from(), reach.to(), id());
     }
 }

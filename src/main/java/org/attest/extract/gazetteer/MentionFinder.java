@@ -158,11 +158,11 @@ final class MentionFinder {
         for (int i = Math.max(0, at - NEARBY); i < Math.min(tokens.size(), to + NEARBY); i++) {
             boolean elsewhere = i < at || i >= to;
             if (elsewhere && tokens.get(i).isCapitalised() && !printed.of(i).isEmpty()) {
-                boolean named = longest(i).entries().stream()
+                List<NamedPlace> named = longest(i).entries().stream()
                         .map(Entry::place)
                         .filter(Objects::nonNull)
-                        .anyMatch(other -> isOf(other, place.country()));
-                if (named) {
+                        .toList();
+                if (!named.isEmpty() && named.stream().allMatch(other -> isOf(other, place.country()))) {
                     return true;
                 }
             }

@@ -16,13 +16,14 @@ import java.util.regex.Pattern;
  */
 record NamePart(String key, boolean opensCapital, boolean allCapitals) {
     private static final Pattern MARKS = Pattern.compile("[\\p{M}‘’'`´ʿʾʼʻ.]");
+    private static final Pattern BREAKS = Pattern.compile("[\\s\\-‑–]+");
     private static final Set<String> ARTICLES =
             Set.of("al", "el", "ad", "ar", "as", "an", "at", "az", "ash", "ath", "adh", "ed", "er", "es", "ez", "esh");
 
     /** The parts of a word or name. */
     static List<NamePart> of(String name) {
         List<NamePart> parts = new ArrayList<>();
-        String[] words = name.strip().split("[\\s\\-‑–]+");
+        String[] words = BREAKS.split(name.strip(), -1);
         for (int i = 0; i < words.length; i++) {
             String plain = plain(words[i]);
             if (!plain.isEmpty()) {
@@ -34,6 +35,16 @@ record NamePart(String key, boolean opensCapital, boolean allCapitals) {
             }
         }
         return parts;
+    }
+
+    /** Whether a word is a form of the Arabic article. */
+    static boolean isArticle(String word) {
+        return ARTICLES.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** A part as the article. */
+    static NamePart article(NamePart part) {
+        return new NamePart("al", part.opensCapital(), part.allCapitals());
     }
 
     /** Whether a printed part may stand for this one of a name: an abbreviation and a capital want theirs. */

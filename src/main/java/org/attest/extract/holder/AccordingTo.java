@@ -66,7 +66,8 @@ final class AccordingTo {
                 }
                 return;
             }
-            if (!line.isWord(i - 1) && !line.isInner(i - 1) || Words.isStop(line.lower(i - 1)) && !line.lower(i - 1).equals("own")) {
+            if (!line.isWord(i - 1) && !line.isInner(i - 1)
+                    || Words.isStop(line.lower(i - 1)) && !line.lower(i - 1).equals("own")) {
                 return;
             }
         }
@@ -75,15 +76,33 @@ final class AccordingTo {
     /** <i>The ministry’s figure of</i>, <i>the UN estimate is</i>. */
     private static void estimate(Line line, int noun, List<Ascription> found) {
         int next = noun + 1;
-        boolean figure = line.lower(next).equals("of") || line.is("copula", next) || line.text(next).equals(":");
+        if (line.lower(next).matches("by|from")) {
+            int end = PhraseAfter.end(line, next + 1);
+            List<Name> makers = Naming.of(line, next + 1, end);
+            boolean ranges = line.is("copula", end)
+                    || line.lower(end).matches("runs?|ran|ranges?|var(?:y|ies|ied)|go(?:es)?|went|puts?");
+            if (ranges && end > next + 1 && !makers.isEmpty() && makers.stream().allMatch(Name::known)) {
+                found.add(new Ascription(noun, end, makers, Reach.AFTER, Mode.PARAPHRASED));
+            }
+            return;
+        }
+        boolean figure = line.lower(next).equals("of")
+                || line.is("copula", next)
+                || line.text(next).equals(":");
         int start = PhraseBefore.start(line, noun + 1);
-        if (!figure || start >= noun) {
+        int head = start;
+        while (line.is("determiner", head)) {
+            head++;
+        }
+        if (!figure || start >= noun || WorkNaming.head(line, head, noun + 1) < 0) {
             return;
         }
         List<Name> names = Naming.of(line, start, noun + 1);
         boolean named = !names.isEmpty()
-                && names.stream().allMatch(name -> name.known() && name.pointer() != Name.Pointer.WORK
-                        && name.sort() != org.attest.extract.proposal.Holder.Sort.UNNAMED);
+                && names.stream()
+                        .allMatch(name -> name.known()
+                                && name.pointer() != Name.Pointer.WORK
+                                && name.sort() != org.attest.extract.proposal.Holder.Sort.UNNAMED);
         if (named) {
             found.add(new Ascription(start, noun + 1, names, Reach.AFTER, Mode.PARAPHRASED));
         }

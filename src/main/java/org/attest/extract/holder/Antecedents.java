@@ -14,8 +14,9 @@ import org.attest.extract.reading.Sentence;
 /** Finds whom a pronoun or a noun that points back means: a holder of the same paragraph, or of the one before when the paragraph opens so. */
 final class Antecedents {
     private static final int FARTHEST = 5;
-    private static final Pattern OPENS_BACK =
-            Pattern.compile("(?i)\\W*(?:he|she|it|they|its|his|her|their|the|this|these|in (?:its|his|her|their|a|an))\\b.*", Pattern.DOTALL);
+    private static final Pattern OPENS_BACK = Pattern.compile(
+            "(?i)\\W*(?:he|she|it|they|its|his|her|their|the|this|these|in (?:its|his|her|their|a|an))\\b.*",
+            Pattern.DOTALL);
     private static final Pattern GENERIC = Pattern.compile(
             "agency|group|organi[sz]ation|body|institute|institution|centre|center|panel|committee|commission|office|charity|monitor|observatory|think-tank|watchdog|newspaper|paper|daily|weekly|magazine|network|consultancy|foundation|company");
 
@@ -42,8 +43,8 @@ final class Antecedents {
     /** The nearest name before that fits; others that point back are passed over, for they point to the same. */
     private List<Name> search(Sentence sentence, Ruling ruling, int before, Name name, boolean nouns) {
         List<Name> here = in(sentence, ruling, before, name, nouns);
-        boolean apart = ruling.ascriptions().stream()
-                .anyMatch(a -> a.from() == before && a.reach() == Ascription.Reach.AROUND);
+        boolean apart =
+                ruling.ascriptions().stream().anyMatch(a -> a.from() == before && a.reach() == Ascription.Reach.AROUND);
         boolean own = apart && here.equals(fitting(first(sentence, ruling), name));
         if (!here.isEmpty() && !own) {
             return here;
@@ -63,7 +64,8 @@ final class Antecedents {
     private List<Name> first(Sentence sentence, Ruling ruling) {
         return FirstSubject.of(ruling.line()).stream()
                 .filter(n -> !n.points())
-                .filter(n -> n.sort() != Holder.Sort.PERSON || n.printed().contains(" ") || isName(sentence, n.printed()))
+                .filter(n ->
+                        n.sort() != Holder.Sort.PERSON || n.printed().contains(" ") || isName(sentence, n.printed()))
                 .toList();
     }
 
@@ -71,7 +73,8 @@ final class Antecedents {
         int from = Math.max(0, sentence.block() - 3);
         return reading.blocks().subList(from, sentence.block() + 1).stream()
                 .map(block -> block.passage().quote())
-                .anyMatch(text -> text.length() < 20_000 && text.matches("(?s).*\\p{L} " + Pattern.quote(word) + "\\b.*"));
+                .anyMatch(text ->
+                        text.length() < 20_000 && text.matches("(?s).*\\p{L} " + Pattern.quote(word) + "\\b.*"));
     }
 
     private List<Name> in(Sentence sentence, Ruling ruling, int before, Name name, boolean nouns) {
@@ -103,11 +106,18 @@ final class Antecedents {
 
     private static List<Name> fitting(List<Name> names, Name pointing) {
         return switch (pointing.pointer()) {
-            case SEVERAL -> names.size() > 1 || names.stream().allMatch(n -> n.sort() != Holder.Sort.PERSON) ? names : List.of();
+            case SEVERAL ->
+                names.size() > 1 || names.stream().allMatch(n -> n.sort() != Holder.Sort.PERSON) ? names : List.of();
             case WORK -> names;
-            case PERSON -> names.stream().filter(Antecedents::isOnePerson).limit(1).toList();
-            case BODY -> names.stream().filter(n -> n.sort() == Holder.Sort.BODY).limit(1).toList();
-            case NOUN -> names.stream().filter(n -> fitsNoun(n, pointing)).limit(1).toList();
+            case PERSON ->
+                names.stream().filter(Antecedents::isOnePerson).limit(1).toList();
+            case BODY ->
+                names.stream()
+                        .filter(n -> n.sort() == Holder.Sort.BODY)
+                        .limit(1)
+                        .toList();
+            case NOUN ->
+                names.stream().filter(n -> fitsNoun(n, pointing)).limit(1).toList();
             case NONE -> List.of();
         };
     }
@@ -122,7 +132,8 @@ final class Antecedents {
     private static boolean fitsNoun(Name name, Name pointing) {
         String noun = pointing.printed().toLowerCase(Locale.ROOT);
         String printed = name.printed().toLowerCase(Locale.ROOT);
-        return printed.contains(noun) || name.sort() == Holder.Sort.BODY && GENERIC.matcher(noun).matches();
+        return printed.contains(noun)
+                || name.sort() == Holder.Sort.BODY && GENERIC.matcher(noun).matches();
     }
 
     /** The sentences before in the paragraph, nearest first; then, when it opens with a word that points back, the last of the paragraph before. */

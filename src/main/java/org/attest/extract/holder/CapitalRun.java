@@ -37,9 +37,13 @@ final class CapitalRun {
         }
         String lower = line.lower(i);
         boolean particle = Words.is("particle", lower);
+        if (lower.equals("to")) {
+            return Words.named("bodies", line.text(i - 1)) && line.isCapital(i - 1);
+        }
         boolean joins = lower.equals("of") || lower.equals("for") || lower.equals("and") || lower.equals("on");
         if (lower.equals("the")) {
-            return (line.lower(i - 1).equals("of") || line.lower(i - 1).equals("for")) && isPart(line, i - 2);
+            return line.text(i - 1).equals("Save")
+                    || (line.lower(i - 1).equals("of") || line.lower(i - 1).equals("for")) && isPart(line, i - 2);
         }
         return (particle || joins) && (isPart(line, i - 1) || Words.is("particle", line.lower(i - 1)));
     }

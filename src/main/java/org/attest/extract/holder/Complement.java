@@ -10,7 +10,9 @@ final class Complement {
      * @param outer where its subject begins
      */
     static boolean isStandingApart(Line line, int outer, int verb) {
-        boolean opens = outer == 0 || outer == 1 && line.isMark(0) && !line.text(0).matches("[“\"]");
+        boolean opens = outer == 0
+                || outer == 1 && line.lower(0).equals("as")
+                || outer == 1 && line.isMark(0) && !line.text(0).matches("[“\"]");
         int i = overAdverbials(line, verb + 1);
         String mark = line.text(i);
         boolean closes = !line.has(i) || mark.matches("[,.;:?!”)—–]") && !line.isInner(i) || line.is("contrast", i);
@@ -35,13 +37,18 @@ final class Complement {
 
     private static int one(Line line, int i) {
         String lower = line.lower(i);
-        if (line.is("listener", i) || line.is("weekday", i) || line.is("adverb", i) || lower.endsWith("ly") && lower.length() > 4) {
+        if (line.is("listener", i)
+                || line.is("weekday", i)
+                || line.is("adverb", i)
+                || lower.endsWith("ly") && lower.length() > 4) {
             return i + 1;
         }
         if (lower.matches("last|this|earlier|late|early") && line.isWord(i + 1)) {
             return lower.equals("earlier") && line.lower(i + 1).equals("this") ? i + 3 : i + 2;
         }
-        if (lower.equals("the") && line.isCapital(i + 1) && line.lower(from(line, i)).matches("told|tells|telling")) {
+        if (lower.equals("the")
+                && line.isCapital(i + 1)
+                && line.lower(from(line, i)).matches("told|tells|telling")) {
             int end = PhraseAfter.end(line, i);
             return line.lower(end).equals("that") || line.isNumber(end) ? i : end;
         }
@@ -64,7 +71,10 @@ final class Complement {
             while (line.isTime(i) || line.isNumber(i) || line.text(i).equals(".") && line.isTime(i - 1)) {
                 i++;
             }
-            return line.text(i).equals(",") && line.isNumber(i + 1) ? i + 2 : i;
+            boolean year = line.text(i).equals(",")
+                    && line.text(i + 1).matches("(?:19|20)\\d\\d")
+                    && line.text(i - 1).length() <= 2;
+            return year ? i + 2 : i;
         }
         if (line.isNumber(i) && line.text(i).length() == 4) {
             return i + 1;

@@ -17,7 +17,9 @@ final class FirstSubject {
         }
         if (line.is("link", start) || line.is("weekday", start) || line.is("conjunction", start)) {
             int comma = start;
-            while (comma < line.size() && comma < start + 15 && !line.text(comma).equals(",")) {
+            while (comma < line.size()
+                    && comma < start + 15
+                    && !line.text(comma).equals(",")) {
                 comma++;
             }
             if (!line.text(comma).equals(",")) {
@@ -30,7 +32,8 @@ final class FirstSubject {
             return List.of();
         }
         boolean adverb = end - start == 1 && (line.lower(start).endsWith("ly") || line.is("determiner", end));
-        boolean verbFollows = line.isWord(end) && !line.isCapital(end) || line.text(end).matches("[,(]");
+        boolean verbFollows =
+                line.isWord(end) && !line.isCapital(end) || line.text(end).matches("[,(]");
         List<Name> names = Naming.of(line, start, end);
         return !adverb && verbFollows && names.stream().allMatch(Name::known) ? names : List.of();
     }

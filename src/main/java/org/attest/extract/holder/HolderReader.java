@@ -64,9 +64,12 @@ public final class HolderReader {
 
         private Optional<Said> speaker(Block block, String text, Sentence sentence, Quotes.Quote quote) {
             for (Sentence other : block.sentences()) {
-                int start = text.offsetByCodePoints(0, other.passage().start() - block.passage().start());
-                boolean closes = start < quote.to() && quote.to() <= start + other.text().length();
-                boolean opens = start <= quote.from() && quote.from() < start + other.text().length();
+                int start = text.offsetByCodePoints(
+                        0, other.passage().start() - block.passage().start());
+                boolean closes =
+                        start < quote.to() && quote.to() <= start + other.text().length();
+                boolean opens = start <= quote.from()
+                        && quote.from() < start + other.text().length();
                 if ((closes || opens) && other.ordinal() != sentence.ordinal()) {
                     int near = closes ? quote.to() - start : quote.from() - start;
                     Optional<Said> said = nearest(other, near);
@@ -75,7 +78,9 @@ public final class HolderReader {
                     }
                 }
             }
-            return reading.before(sentence).filter(b -> b.text().matches("(?s).*[“”\"].*")).flatMap(b -> nearest(b, b.text().length()));
+            return reading.before(sentence)
+                    .filter(b -> b.text().matches("(?s).*[“”\"].*"))
+                    .flatMap(b -> nearest(b, b.text().length()));
         }
 
         private static Optional<Said> nearest(Sentence sentence, int offset) {

@@ -22,7 +22,9 @@ final class Joined {
         }
         boolean rightBody = Naming.isBody(line, next, to);
         for (int i = from; i < and; i++) {
-            if (line.lower(i).equals("of") || line.lower(i).equals("for") || line.lower(i).equals("on")) {
+            if (line.lower(i).equals("of")
+                    || line.lower(i).equals("for")
+                    || line.lower(i).equals("on")) {
                 return false;
             }
         }
@@ -37,7 +39,9 @@ final class Joined {
         if (rightBody && !leftBody && leftShort && to - next > 1) {
             return false;
         }
-        return line.isCapital(and - 1) || Words.named("roles", line.text(and - 1)) || Words.named("bodies", line.text(and - 1));
+        return line.isCapital(and - 1)
+                || Words.named("roles", line.text(and - 1))
+                || Words.named("bodies", line.text(and - 1));
     }
 
     private static boolean isPerson(Line line, int i) {

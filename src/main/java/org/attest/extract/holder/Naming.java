@@ -15,14 +15,19 @@ final class Naming {
 
     /** Those named by a stretch of a line; empty when it names nobody. */
     static List<Name> of(Line line, int from, int to) {
-        int split = Joined.split(line, from, to);
+        int split = WorkNaming.head(line, from, to) >= 0 ? -1 : Joined.split(line, from, to);
         if (split >= 0) {
             List<Name> names = new ArrayList<>(of(line, from, split));
             int next = line.is("conjunction", split + 1) ? split + 2 : split + 1;
             names.addAll(of(line, next, to));
             return names;
         }
-        return one(line, from, to).stream().toList();
+        int start = from;
+        while (start < to && line.is("determiner", start) && to - start > 1) {
+            start++;
+        }
+        List<Name> makers = WorkNaming.of(line, from, start, to);
+        return makers.isEmpty() ? one(line, from, to).stream().toList() : makers;
     }
 
     private static Optional<Name> one(Line line, int from, int to) {
@@ -40,13 +45,13 @@ final class Naming {
         while (start < to && line.is("determiner", start) && !(to - start == 1)) {
             start++;
         }
-        Optional<Name> work = WorkNaming.of(line, from, start, to);
-        if (work.isPresent()) {
-            return work;
-        }
         Optional<Name> represented = represented(line, start, to);
         if (represented.isPresent()) {
             return represented;
+        }
+        int located = located(line, start, to);
+        if (located < to) {
+            return Optional.of(proper(line, from, start, start, located));
         }
         int run = CapitalRun.start(line, start, to);
         int before = run - 1;
@@ -61,12 +66,11 @@ final class Naming {
 
     private static Name pronoun(Line line, int i) {
         String lower = line.lower(i);
-        Name.Pointer pointer =
-                switch (lower) {
-                    case "it" -> Name.Pointer.BODY;
-                    case "they" -> Name.Pointer.SEVERAL;
-                    default -> Name.Pointer.PERSON;
-                };
+        Name.Pointer pointer = switch (lower) {
+            case "it" -> Name.Pointer.BODY;
+            case "they" -> Name.Pointer.SEVERAL;
+            default -> Name.Pointer.PERSON;
+        };
         return Name.pointing(lower, pointer == Name.Pointer.PERSON ? PERSON : BODY, pointer);
     }
 
@@ -75,7 +79,9 @@ final class Naming {
         for (int i = start; i < to; i++) {
             if (line.lower(i).startsWith("spokes") || line.lower(i).startsWith("representative")) {
                 if ((line.lower(i + 1).equals("for") || line.lower(i + 1).equals("of")) && i + 2 < to) {
-                    return one(line, i + 2, to).map(name -> new Name(name.printed(), BODY, name.pointer(), name.known()));
+                    return of(line, i + 2, to).stream()
+                            .findFirst()
+                            .map(name -> new Name(name.printed(), BODY, name.pointer(), name.known()));
                 }
                 if (i == to - 1 && i > start && Words.isPossessive(line.text(i - 1))) {
                     return Optional.of(Name.of(Words.bare(line.printed(start, i)), BODY));
@@ -92,14 +98,7 @@ final class Naming {
         if (of > run) {
             return proper(line, from, start, run, of);
         }
-        int name = run;
-        int title = run;
-        while (title < to - 1 && (Words.isTitle(line.text(title)) || line.isInner(title))) {
-            title++;
-            if (!line.is("modifier", title - 1) && !line.isInner(title) && !isBody(line, title, to)) {
-                name = title;
-            }
-        }
+        int name = afterTitle(line, run, to);
         boolean titled = name > run;
         String printed = Words.bare(line.printed(name, to));
         if (run == start && to - run == 1 && from == start) {
@@ -112,12 +111,45 @@ final class Naming {
             return Name.of(printed, PERSON);
         }
         boolean body = isBody(line, name, to)
+                || to - name > 1 && line.text(name).matches("Le|La|Les|Der|Die|Das|El|Il|Los")
                 || line.lower(from).equals("the")
-                || run > start && (Words.named("bodies", line.text(run - 1)) || Words.named("outlets", line.text(run - 1)));
+                || run > start
+                        && (Words.named("bodies", line.text(run - 1)) || Words.named("outlets", line.text(run - 1)));
         if (run > start && Words.named("roles", line.text(run - 1))) {
             body = false;
         }
         return Name.of(printed, body ? BODY : PERSON);
+    }
+
+    /** Where the name begins after a title, as in <i>French Prime Minister Manuel Valdes</i>. */
+    private static int afterTitle(Line line, int run, int to) {
+        for (int i = to - 2; i >= run; i--) {
+            boolean title = Words.isTitle(line.text(i)) && !line.is("modifier", i);
+            int name = line.isInner(i + 1) ? i + 2 : i + 1;
+            if (title && name < to && !isBody(line, name, to) && isOnlyName(line, name, to)) {
+                return name;
+            }
+        }
+        return run;
+    }
+
+    private static boolean isOnlyName(Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (line.lower(i).matches("of|for|and|on")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Where the words for its place begin after a name, as in <i>the Ministry of Defence in Moscow</i>; the end elsewhere. */
+    private static int located(Line line, int start, int to) {
+        for (int i = start + 2; i < to; i++) {
+            if (line.lower(i).matches("in|at|near") && CapitalRun.start(line, start, i) == start) {
+                return i;
+            }
+        }
+        return to;
     }
 
     /** Where <i>of</i> follows a person’s name, as in <i>Melissa Kern of UNHCR</i>; -1 elsewhere. */
@@ -155,7 +187,8 @@ final class Naming {
             return Optional.empty();
         }
         int run = CapitalRun.start(line, start, end);
-        if (run < end && end < to) {
+        boolean plain = end - run == 1 && from == start && Words.named("roles", line.text(run));
+        if (run < end && end < to && !plain) {
             return Optional.of(proper(line, from, start, run, end));
         }
         int cut = Participle.cut(line, start, end);
@@ -182,12 +215,12 @@ final class Naming {
             Holder.Sort sort = line.lower(from).equals("one") ? UNNAMED : BODY;
             String printed = Words.bare(line.printed(articleless(line, from, start), last));
             return Optional.of(
-                    definite && bare
-                            ? Name.pointing(printed, sort, Name.Pointer.NOUN)
-                            : Name.of(printed, sort));
+                    definite && bare ? Name.pointing(printed, sort, Name.Pointer.NOUN) : Name.of(printed, sort));
         }
         boolean people = start > from || word.endsWith("s");
-        return people ? Optional.of(Name.of(line.printed(printedFrom, to), UNNAMED).unknown()) : Optional.empty();
+        return people
+                ? Optional.of(Name.of(line.printed(printedFrom, to), UNNAMED).unknown())
+                : Optional.empty();
     }
 
     private static int articleless(Line line, int from, int start) {

@@ -34,7 +34,9 @@ final class PhraseAfter {
         while (i - 1 > from && isLoose(line, i - 1) && hasHead(line, from, i - 1)) {
             i--;
         }
-        while (i > from && (line.is("link", i - 1) && !line.isCapital(i - 1) || line.lower(i - 1).matches("and|or|the|an?"))) {
+        while (i > from
+                && (line.is("link", i - 1) && !line.isCapital(i - 1)
+                        || line.lower(i - 1).matches("and|or|the|an?"))) {
             i--;
         }
         return EtAlii.after(line, i);
@@ -87,7 +89,10 @@ final class PhraseAfter {
         if (line.is("link", i)) {
             return i > from && goesOn(line, i);
         }
-        boolean small = Words.isStop(lower) || line.is("conjunction", i) || line.is("passive", i) || line.is("auxiliary", i)
+        boolean small = Words.isStop(lower)
+                || line.is("conjunction", i)
+                || line.is("passive", i)
+                || line.is("auxiliary", i)
                 || line.is("adverb", i);
         if (small && !(line.isCapital(i) && i > from)) {
             return false;
@@ -98,7 +103,8 @@ final class PhraseAfter {
 
     private static boolean isName(Line line, int i) {
         return line.isCapital(i) && !line.isTime(i)
-                || line.is("determiner", i) && (line.isCapital(i + 1) || isHolderNoun(line, i + 1) || isHolderNoun(line, i + 2))
+                || line.is("determiner", i)
+                        && (line.isCapital(i + 1) || isHolderNoun(line, i + 1) || isHolderNoun(line, i + 2))
                 || isHolderNoun(line, i)
                 || isHolderNoun(line, i + 1);
     }
@@ -112,10 +118,15 @@ final class PhraseAfter {
         if (!line.isWord(next) && !line.isNumber(next)) {
             return false;
         }
-        if (line.isTime(next) || line.isNumber(next) || line.is("possessive", next) || line.lower(next).matches("late|early|mid.*|last|this")) {
+        if (line.isTime(next)
+                || line.isNumber(next)
+                || line.is("possessive", next)
+                || line.lower(next).matches("late|early|mid.*|last|this")) {
             return line.is("link", link) && line.lower(link).equals("by") && line.is("possessive", next);
         }
-        if (line.is("determiner", next) && (line.is("occasion", next + 1) || line.is("occasion", next + 2)) && !line.lower(link).matches("by|from|of")) {
+        if (line.is("determiner", next)
+                && (line.is("occasion", next + 1) || line.is("occasion", next + 2))
+                && !line.lower(link).matches("by|from|of")) {
             return false;
         }
         return true;

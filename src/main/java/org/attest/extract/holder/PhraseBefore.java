@@ -20,7 +20,10 @@ final class PhraseBefore {
             }
             end = before;
         }
-        if (end <= 0 || line.is("passive", end - 1) || line.is("negative", end - 1) || line.lower(end - 1).equals("to")) {
+        if (end <= 0
+                || line.is("passive", end - 1) && !isInitials(line, end - 1)
+                || line.is("negative", end - 1)
+                || line.lower(end - 1).equals("to")) {
             return Optional.empty();
         }
         int outerTo = end;
@@ -75,7 +78,7 @@ final class PhraseBefore {
     private static boolean described(Line line, int start, int end) {
         boolean function = false;
         for (int i = start; i < end; i++) {
-            function |= !line.isCapital(i) && Words.named("roles", line.text(i));
+            function |= Words.named("roles", line.text(i)) && (!line.isCapital(i) || line.is("determiner", start));
         }
         return start < end
                 && (function || !line.isCapital(end - 1))
@@ -100,8 +103,11 @@ final class PhraseBefore {
                 || line.is("age", from)
                 || Words.named("roles", line.text(from))
                 || line.text(from).matches("[“\"‘]")
-                || to - from <= 4 && line.lower(from).matches("by|however|for|on|likewise|meanwhile|moreover|though|too|therefore|nevertheless|instead|again");
-        boolean clause = line.lower(from).matches("who|whose|which");
+                || to - from <= 4
+                        && line.lower(from)
+                                .matches(
+                                        "by|however|for|on|likewise|meanwhile|moreover|though|too|therefore|nevertheless|instead|again");
+        boolean clause = line.lower(from).matches("who|whose|which|speaking|citing|quoting|writing");
         for (int i = from; i < to; i++) {
             if (!clause && (line.is("passive", i) || line.is("auxiliary", i)) && !inRelative(line, from, i)) {
                 return false;
@@ -133,8 +139,10 @@ final class PhraseBefore {
                 break;
             }
         }
-        while (start < last && (line.is("link", start) && !line.isCapital(start) || line.is("conjunction", start)
-                || line.isInner(start))) {
+        while (start < last
+                && (line.is("link", start) && !line.isCapital(start)
+                        || line.is("conjunction", start)
+                        || line.isInner(start))) {
             start++;
         }
         return start == last ? end : start;
@@ -145,6 +153,10 @@ final class PhraseBefore {
             return true;
         }
         if (line.isNumber(i)) {
+            boolean sample = line.is("link", i - 1) && Words.named("publications", line.text(i - 2));
+            if (sample && start < end) {
+                return true;
+            }
             boolean dated = line.is("determiner", i - 1) || line.is("month", i - 1) && line.is("determiner", i - 2);
             return start < end && dated && WorkNaming.head(line, start, end) >= 0;
         }
@@ -177,6 +189,9 @@ final class PhraseBefore {
     private static boolean goesOnBefore(Line line, int determiner) {
         int link = determiner - 1;
         boolean links = line.is("link", link) || line.lower(link).matches("and|or");
+        if (line.text(link).equals("Save")) {
+            return true;
+        }
         return links && link > 0 && (isNoun(line, link - 1) && !line.isTime(link - 1));
     }
 
@@ -185,19 +200,33 @@ final class PhraseBefore {
             return false;
         }
         String lower = line.lower(i);
-        boolean small = Words.isStop(lower) || line.is("conjunction", i) || line.is("passive", i) || line.is("auxiliary", i);
-        boolean capital = line.isCapital(i) && i > 0;
-        boolean participle = lower.matches("\\p{L}{3,}ed|found") && line.is("link", i + 1) && i > 0
+        boolean small =
+                Words.isStop(lower) || line.is("conjunction", i) || line.is("passive", i) || line.is("auxiliary", i);
+        boolean capital = line.isCapital(i) && (i > 0 || isInitials(line, i));
+        boolean participle = lower.matches("\\p{L}{3,}ed|found")
+                && line.is("link", i + 1)
+                && i > 0
                 && Words.named("publications", line.text(i - 1));
-        return participle || (!small || capital && !line.isMark(i - 1) && !lower.matches("it|he|she|they|there"))
-                && (capital || Words.verb(lower).isEmpty() || Words.named("publications", lower) || Words.named("bodies", lower)
-                        || Words.named("roles", lower) && !lower.endsWith("s"));
+        return participle
+                || (!small || capital && !line.isMark(i - 1) && !lower.matches("it|he|she|they|there"))
+                        && (capital
+                                || Words.verb(lower).isEmpty()
+                                || Words.named("publications", lower)
+                                || Words.named("bodies", lower)
+                                || Words.named("roles", lower) && !lower.endsWith("s"));
+    }
+
+    /** <i>IS</i>, <i>US</i>. */
+    private static boolean isInitials(Line line, int i) {
+        return line.text(i).length() > 1 && line.text(i).codePoints().allMatch(Character::isUpperCase);
     }
 
     private static int overAdverb(Line line, int end) {
         int i = end - 1;
         String lower = line.lower(i);
-        if (line.is("auxiliary", i) || line.is("adverb", i) || lower.endsWith("ly") && lower.length() > 4 && !line.isCapital(i)) {
+        if (line.is("auxiliary", i)
+                || line.is("adverb", i)
+                || lower.endsWith("ly") && lower.length() > 4 && !line.isCapital(i)) {
             return i;
         }
         if (line.is("weekday", i) && i > 1) {
@@ -229,12 +258,11 @@ final class PhraseBefore {
 
     /** Where a title or bracket that ends at a position begins; the position itself when none does. */
     private static int overQuotation(Line line, int i) {
-        String opening =
-                switch (line.text(i)) {
-                    case "”" -> "“";
-                    case ")" -> "(";
-                    default -> "";
-                };
+        String opening = switch (line.text(i)) {
+            case "”" -> "“";
+            case ")" -> "(";
+            default -> "";
+        };
         for (int k = i - 1; !opening.isEmpty() && k > 0 && i - k < 20; k--) {
             if (line.text(k).equals(opening)) {
                 return k;

@@ -61,7 +61,8 @@ final class Ruling {
                 left = reachesOn(a, point) && goesOn(a) ? Optional.of(a) : Optional.empty();
             } else if (point < a.from()) {
                 boolean cut = cutBetween(point, a.from());
-                boolean nearer = left.isPresent() && !isParted(left.orElseThrow().to(), point, true);
+                boolean nearer =
+                        left.isPresent() && !isParted(left.orElseThrow().to(), point, true);
                 return cut || nearer ? left : Optional.of(a);
             }
         }
@@ -77,7 +78,23 @@ final class Ruling {
     private boolean reachesOn(Ascription a, int point) {
         boolean replaced = ascriptions.stream()
                 .anyMatch(next -> next.reach() == Reach.AFTER && next.from() >= a.to() && next.from() <= point);
-        return !replaced && !isParted(a.to(), point, false);
+        return !replaced && !isParted(a.to(), point, false) && !(isInRelative(a) && hasComma(a.to(), point));
+    }
+
+    /** <i>The toll, which the ministry put at 30, …</i>: it rules no more than the relative clause. */
+    private boolean isInRelative(Ascription a) {
+        boolean object = line.lower(a.from() - 1).matches("which|whom|who");
+        boolean subject = a.to() - 2 > a.from() && line.lower(a.to() - 2).matches("which|who");
+        return (object || subject) && line.text(a.to() - 1).length() > 0 && a.reach() == Reach.AFTER;
+    }
+
+    private boolean hasComma(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (line.text(i).equals(",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a semicolon outside quotation marks stands between. */
@@ -99,13 +116,17 @@ final class Ruling {
         for (int i = from; i < to; i++) {
             boolean quoted = quotes.covers(line.from(i));
             boolean comma = line.text(i).equals(",");
-            boolean contrast = comma && (line.is("contrast", i + 1) || line.lower(i + 1).equals("whereas"));
+            boolean contrast =
+                    comma && (line.is("contrast", i + 1) || line.lower(i + 1).matches("whereas|others?"));
             boolean expletive = comma
                     && line.lower(i + 1).equals("and")
                     && line.lower(i + 2).matches("it|there")
                     && line.lower(i + 3).matches("is|are");
             boolean joint = coordinate && comma && line.lower(i + 1).matches("and|while|with");
-            if (!quoted && (line.text(i).equals(";") || contrast || expletive || joint) && i + 1 < to) {
+            boolean semicolon = line.text(i).equals(";")
+                    && !(line.lower(i + 1).matches("of|among")
+                            && line.lower(i + 2).matches("these|them|whom|those|which"));
+            if (!quoted && (semicolon || contrast || expletive || joint) && i + 1 < to) {
                 return true;
             }
         }

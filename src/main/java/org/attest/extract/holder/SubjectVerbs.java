@@ -15,7 +15,8 @@ final class SubjectVerbs {
     static List<Ascription> in(Line line) {
         List<Ascription> found = new ArrayList<>();
         for (int i = 0; i < line.size(); i++) {
-            Set<VerbSort> sorts = line.isWord(i) && !(line.isCapital(i) && i > 0) ? Words.verb(line.lower(i)) : Set.of();
+            Set<VerbSort> sorts =
+                    line.isWord(i) && !(line.isCapital(i) && i > 0) ? Words.verb(line.lower(i)) : Set.of();
             if (!sorts.isEmpty() && VerbForm.isFinite(line, i)) {
                 at(line, i, sorts, found).ifPresent(found::add);
             }
@@ -46,15 +47,19 @@ final class SubjectVerbs {
         Phrase phrase = subject.orElseThrow();
         List<Name> names = Naming.of(line, phrase.from(), phrase.to());
         boolean work = isWork(line, phrase);
-        if (!(says || work && sorts.contains(VerbSort.SHOW) || sorts.contains(VerbSort.THAT) || sorts.contains(VerbSort.GIVE))
-                || !canHold(line, names, phrase, says)) {
+        if (!(says
+                        || work && sorts.contains(VerbSort.SHOW)
+                        || sorts.contains(VerbSort.THAT)
+                        || sorts.contains(VerbSort.GIVE))
+                || !canHold(line, names, phrase, verb, says)) {
             return Optional.empty();
         }
         if (finds && names.stream().anyMatch(name -> !canFind(name))) {
             return Optional.empty();
         }
         Reach reach = Complement.isStandingApart(line, phrase.outer(), verb) ? Reach.AROUND : Reach.AFTER;
-        if (reach == Reach.AROUND && !says) {
+        boolean shows = sorts.contains(VerbSort.SHOW) && work;
+        if (reach == Reach.AROUND && !says && !shows) {
             return Optional.empty();
         }
         return Optional.of(new Ascription(phrase.outer(), verb + 1, names, reach, mode));
@@ -64,7 +69,9 @@ final class SubjectVerbs {
     private static boolean canFind(Name name) {
         return name.points()
                 || name.sort() == Holder.Sort.PERSON
-                || !name.printed().matches("(?i).*\\b(?:police|army|military|troops|soldiers|forces?|guards?|residents|villagers|rescuers|navy|fighters|rebels)\\b.*");
+                || !name.printed()
+                        .matches(
+                                "(?i).*\\b(?:police|army|military|troops|soldiers|forces?|guards?|residents|villagers|rescuers|navy|fighters|rebels)\\b.*");
     }
 
     private static boolean isWork(Line line, Phrase phrase) {
@@ -72,25 +79,45 @@ final class SubjectVerbs {
         while (line.is("determiner", start)) {
             start++;
         }
+        for (int i = start + 1; i < phrase.to(); i++) {
+            if (line.isCapital(i) && Words.named("publications", line.text(i))) {
+                return true;
+            }
+        }
         return WorkNaming.head(line, start, phrase.to()) >= 0;
     }
 
-    private static boolean canHold(Line line, List<Name> names, Phrase phrase, boolean says) {
+    private static boolean canHold(Line line, List<Name> names, Phrase phrase, int verb, boolean says) {
         int first = phrase.outer();
-        if (names.isEmpty() || line.is("negative", first - 1) || line.lower(first).equals("no") || line.lower(first - 1).equals("neither")) {
+        if (names.isEmpty()
+                || line.is("negative", first - 1)
+                || line.lower(first).equals("no")
+                || line.lower(first - 1).equals("neither")) {
             return false;
         }
         if (line.is("pronoun", phrase.from()) && phrase.to() - phrase.from() == 1) {
             return VerbForm.opensClause(line, phrase.from());
         }
+        if (VerbForm.isNounLike(line, verb) && names.size() == 1 && !isPlural(line, phrase)) {
+            return false;
+        }
         boolean described = line.is("determiner", phrase.from());
-        return names.stream()
-                .allMatch(name -> name.known() || says && described && name.sort() == Holder.Sort.UNNAMED);
+        return names.stream().allMatch(name -> name.known() || says && described && name.sort() == Holder.Sort.UNNAMED);
+    }
+
+    private static boolean isPlural(Line line, Phrase phrase) {
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (line.lower(i).matches(".*(?:s|men|women|people|police|media|staff)|they|et|data")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** <i>…, said Ousmane Garba, a former colonel</i>. */
     private static Optional<Ascription> inverted(Line line, int verb, Mode mode) {
-        if (!line.text(verb - 1).matches("[,”\"’?!—–]")) {
+        if (!line.text(verb - 1).matches("[,”\"’?!—–]")
+                || line.lower(verb).matches("tells?|told|confirms?|reveals?|warns")) {
             return Optional.empty();
         }
         Optional<Phrase> phrase = PhraseAfter.at(line, verb + 1);
@@ -110,7 +137,10 @@ final class SubjectVerbs {
     private static Optional<Ascription> participle(Line line, int verb, Mode mode, List<Ascription> before) {
         if (line.lower(verb - 1).equals("as") && line.lower(verb - 2).equals("quoted")) {
             int passive = verb - 2;
-            while (passive > 0 && (line.is("passive", passive - 1) || line.is("auxiliary", passive - 1) || line.is("adverb", passive - 1))) {
+            while (passive > 0
+                    && (line.is("passive", passive - 1)
+                            || line.is("auxiliary", passive - 1)
+                            || line.is("adverb", passive - 1))) {
                 passive--;
             }
             int start = PhraseBefore.start(line, passive);
@@ -128,11 +158,14 @@ final class SubjectVerbs {
         while (i > 0 && (line.is("auxiliary", i) || line.is("adverb", i))) {
             i--;
         }
-        boolean joins = line.lower(i).matches("and|but") || line.text(i).equals(",") && line.lower(verb).endsWith("ing");
+        boolean joins = line.lower(i).matches("and|but")
+                || line.text(i).equals(",") && line.lower(verb).endsWith("ing");
         if (!joins || Complement.isStandingApart(line, verb, verb)) {
             return Optional.empty();
         }
-        List<Name> names = before.isEmpty() ? FirstSubject.of(line) : before.get(before.size() - 1).names();
+        List<Name> names = before.isEmpty()
+                ? FirstSubject.of(line)
+                : before.get(before.size() - 1).names();
         return names.isEmpty() || !names.stream().allMatch(Name::known)
                 ? Optional.empty()
                 : Optional.of(new Ascription(verb, verb + 1, names, Reach.AFTER, mode));

@@ -9,18 +9,31 @@ final class VerbForm {
     static boolean isFinite(Line line, int i) {
         String lower = line.lower(i);
         String next = line.lower(i + 1);
-        boolean noun = Words.named("publications", lower) || lower.matches("claims?|states?|fears?|holds?|judges?|rates?|points?");
-        if (noun && lower.endsWith("s") && (!Words.verb(next).isEmpty() || line.is("copula", i + 1) || line.is("auxiliary", i + 1) || next.equals("of"))) {
+        boolean noun = Words.named("publications", lower)
+                || lower.matches("claims?|states?|fears?|holds?|judges?|rates?|points?");
+        if (noun
+                && lower.endsWith("s")
+                && (!Words.verb(next).isEmpty()
+                        || line.is("copula", i + 1)
+                        || line.is("auxiliary", i + 1)
+                        || next.equals("of"))) {
             return false;
         }
-        if (noun && !lower.endsWith("ed") && (line.is("determiner", i - 1) && !line.is("plural", i - 1) || Words.isPossessive(line.text(i - 1)) || line.isNumber(i - 1))) {
+        if (noun
+                && !lower.endsWith("ed")
+                && (line.is("determiner", i - 1) && !line.is("plural", i - 1)
+                        || Words.isPossessive(line.text(i - 1))
+                        || line.isNumber(i - 1))) {
             return false;
         }
         if (line.lower(i - 1).matches("to|an?|the|not|never")) {
             return false;
         }
-        boolean claims = lower.startsWith("claim") && next.equals("to") && line.lower(i + 2).equals("have");
-        boolean listener = lower.matches("sp(?:eaks?|oke)|talk(?:s|ed)|explain(?:s|ed)|complain(?:s|ed)|admit(?:s|ted)|confirm(?:s|ed)|w(?:rites|rote)")
+        boolean claims = lower.startsWith("claim")
+                && next.equals("to")
+                && line.lower(i + 2).equals("have");
+        boolean listener = lower.matches(
+                        "sp(?:eaks?|oke)|talk(?:s|ed)|explain(?:s|ed)|complain(?:s|ed)|admit(?:s|ted)|confirm(?:s|ed)|w(?:rites|rote)")
                 && (line.is("listener", i + 2) || line.isCapital(i + 2));
         if (next.equals("by") || next.equals("to") && !claims && !listener) {
             return false;
@@ -29,8 +42,26 @@ final class VerbForm {
         if (participle && (next.equals("as") || line.is("negative", i - 1))) {
             return false;
         }
-        boolean spans = next.equals("between") && line.isNumber(i + 2) && !line.text(i + 2).matches("(?:19|20)\\d\\d");
-        return !participle || spans || !next.matches("in|at|from|since|between|among|with|on|during") || hasThat(line, i + 1);
+        boolean spans = next.equals("between")
+                && line.isNumber(i + 2)
+                && !line.text(i + 2).matches("(?:19|20)\\d\\d");
+        int over = Complement.overAdverbials(line, i + 1);
+        boolean remarks = lower.matches(
+                        "noted|reported|warned|stated|announced|added|remarked|observed|testified|predicted|claimed|explained|argued|concluded|acknowledged|confirmed")
+                && over > i + 1
+                && (!line.has(over) || line.text(over).matches("[,.;”]"));
+        return !participle
+                || spans
+                || remarks
+                || !next.matches("in|at|from|since|between|among|with|on|during")
+                || hasThat(line, i + 1);
+    }
+
+    /** Whether a base form is a noun as well, so that only a plural is its subject. */
+    static boolean isNounLike(Line line, int verb) {
+        return line.lower(verb)
+                .matches(
+                        "state|report|estimate|note|claim|judge|rate|hold|point|count|record|list|document|register|place|study|suspect|fear|reply|stress|warn|trace|log");
     }
 
     /** Whether the clause goes on with <i>that</i>, or the verb ends it. */
@@ -55,7 +86,8 @@ final class VerbForm {
             return isSoon(line, verb, "at", 15);
         }
         if (sorts.contains(VerbSort.THAT) && sorts.size() == 1) {
-            boolean found = lower.matches("f(?:inds?|ound)") && !line.lower(verb + 1).matches("in|at|on");
+            boolean found =
+                    lower.matches("f(?:inds?|ound)") && !line.lower(verb + 1).matches("in|at|on");
             return isSoon(line, verb, "that", 2) || found;
         }
         if (lower.matches("declare[sd]?|announce[sd]?") && !Complement.isStandingApart(line, 2, verb)) {

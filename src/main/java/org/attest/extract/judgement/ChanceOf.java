@@ -16,8 +16,23 @@ import org.attest.extract.rule.Rule;
 final class ChanceOf implements Rule {
     private static final Set<String> SIZES = Lists.of("chance-size");
     private static final Set<String> DEGREE = Set.of(
-            "very", "almost", "roughly", "about", "virtually", "practically", "only", "than", "better-than", "extremely",
-            "fairly", "quite", "most", "just", "around", "nearly", "hardly");
+            "very",
+            "almost",
+            "roughly",
+            "about",
+            "virtually",
+            "practically",
+            "only",
+            "than",
+            "better-than",
+            "extremely",
+            "fairly",
+            "quite",
+            "most",
+            "just",
+            "around",
+            "nearly",
+            "hardly");
     private static final Set<String> BARE = Set.of("chance", "possibility", "likelihood", "probability");
 
     private final Judgements judgements;
@@ -83,7 +98,8 @@ final class ChanceOf implements Rule {
     private static boolean isExistential(Words words, int first) {
         boolean article = words.at(first - 1).equals("a") || words.at(first - 1).equals("an");
         int be = article ? first - 2 : first - 1;
-        return words.at(be).equals("there's") || words.in(be, Linked.BE) && words.at(be - 1).equals("there")
+        return words.at(be).equals("there's")
+                || words.in(be, Linked.BE) && words.at(be - 1).equals("there")
                 || words.at(be).equals("remains") && words.at(be - 1).equals("there");
     }
 

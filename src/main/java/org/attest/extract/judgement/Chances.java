@@ -13,8 +13,8 @@ import org.attest.extract.proposal.Figure;
 
 /** Nouns of likelihood and the numbers beside them. */
 final class Chances {
-    static final Set<String> NOUNS = Set.of(
-            "chance", "chances", "likelihood", "probability", "possibility", "prospect", "prospects", "odds");
+    static final Set<String> NOUNS =
+            Set.of("chance", "chances", "likelihood", "probability", "possibility", "prospect", "prospects", "odds");
     private static final Set<String> EVEN = Set.of("50-50", "fifty-fifty", "50/50", "50–50");
     private static final List<String> UNITS =
             List.of("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
@@ -59,7 +59,9 @@ final class Chances {
         if (EVEN.contains(word)) {
             return Optional.of(new Percent(noun - 1, noun, figure(words.printed(noun - 1, noun), 1, 2)));
         }
-        if (word.matches("50|fifty") && words.at(noun - 2).matches("[-–/]") && words.at(noun - 3).matches("50|fifty")) {
+        if (word.matches("50|fifty")
+                && words.at(noun - 2).matches("[-–/]")
+                && words.at(noun - 3).matches("50|fifty")) {
             return Optional.of(new Percent(noun - 3, noun, figure("50-50", 1, 2)));
         }
         String[] joined = word.split("-in-", -1);

@@ -1,8 +1,8 @@
 package org.attest.extract.judgement;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.List;
 import org.attest.extract.clause.Clauses;
 import org.attest.extract.clause.Words;
 import org.attest.extract.holder.HolderReader;

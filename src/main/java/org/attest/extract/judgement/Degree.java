@@ -32,8 +32,11 @@ final class Degree {
         }
         if (Assertion.isNegation(words.at(before)) && !isNotOnly(words, before)) {
             String negation = words.at(before);
-            boolean turns = negation.equals("not") || negation.endsWith("n't") || negation.equals("hardly")
-                    || negation.equals("never") || negation.equals("scarcely");
+            boolean turns = negation.equals("not")
+                    || negation.endsWith("n't")
+                    || negation.equals("hardly")
+                    || negation.equals("never")
+                    || negation.equals("scarcely");
             return turns && isFree(words, start, before) ? before : -1;
         }
         return isFree(words, start, first) ? first : -1;

@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param first first word of the wording: its degree or negation, where it has one
  * @param chance in percent; null when none is printed
  */
-record FoundWording(int first, int end, int clauseFirst, int clauseEnd, @Nullable Figure chance) {
+record FoundWording(
+        int first,
+        int end,
+        int clauseFirst,
+        int clauseEnd,
+        @Nullable Figure chance) {
     FoundWording {
         if (first >= end || clauseFirst >= clauseEnd) {
             throw new IllegalArgumentException("an empty wording or clause");

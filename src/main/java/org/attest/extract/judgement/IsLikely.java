@@ -46,9 +46,8 @@ final class IsLikely implements Rule {
             return Optional.empty();
         }
         Clauses.Start start = Clauses.startOf(words, verb);
-        int subject = words.at(start.token()).equals("that") && start.token() + 2 < verb
-                ? start.token() + 1
-                : start.token();
+        int subject =
+                words.at(start.token()).equals("that") && start.token() + 2 < verb ? start.token() + 1 : start.token();
         int subjectEnd = Linked.firstOfVerb(words, verb);
         if (subject >= subjectEnd || refuses(words, token, first, verb, subject, start)) {
             return Optional.empty();
@@ -56,8 +55,7 @@ final class IsLikely implements Rule {
         return Optional.of(new FoundWording(first, token + 1, subject, subjectEnd, null));
     }
 
-    private static boolean refuses(
-            Words words, int token, int first, int verb, int subject, Clauses.Start start) {
+    private static boolean refuses(Words words, int token, int first, int verb, int subject, Clauses.Start start) {
         if (words.at(token).equals("doubtful")) {
             return words.in(subject, PERSON);
         }

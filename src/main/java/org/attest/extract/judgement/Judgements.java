@@ -43,16 +43,10 @@ final class Judgements {
         Sentence sentence = words.sentence();
         Passage clause = words.passage(wording.clauseFirst(), wording.clauseEnd());
         Passage word = words.passage(wording.first(), wording.end());
-        Sources sources = Sources.of(
-                holders.of(reading, sentence, words.start(wording.first()), words.end(wording.end() - 1)));
+        Sources sources =
+                Sources.of(holders.of(reading, sentence, words.start(wording.first()), words.end(wording.end() - 1)));
         return new Proposal.Judgement(
-                sentence.passage(),
-                clause,
-                word,
-                wording(words, wording),
-                wording.chance(),
-                sources,
-                rule);
+                sentence.passage(), clause, word, wording(words, wording), wording.chance(), sources, rule);
     }
 
     /** In lower case; <i>isn’t likely</i> is worded <i>not likely</i>. */

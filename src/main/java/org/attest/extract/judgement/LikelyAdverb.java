@@ -18,8 +18,8 @@ final class LikelyAdverb implements Rule {
             "because", "due", "owing", "from", "by", "as", "with", "of", "in", "for", "after", "through", "on", "at",
             "near", "an", "a", "the", "between", "more", "fewer", "under", "over");
     private static final Set<String> DETERMINER = Set.of(
-            "a", "an", "the", "its", "his", "their", "her", "our", "no", "this", "that", "any", "every", "one", "as", "how",
-            "equally", "twice", "times", "less", "so", "and", "or", "of");
+            "a", "an", "the", "its", "his", "their", "her", "our", "no", "this", "that", "any", "every", "one", "as",
+            "how", "equally", "twice", "times", "less", "so", "and", "or", "of");
     private static final Set<String> PAST = Lists.of("past");
 
     private final Judgements judgements;
@@ -44,7 +44,10 @@ final class LikelyAdverb implements Rule {
     }
 
     private static Optional<FoundWording> at(Words words, int token) {
-        if (!words.at(token).equals("likely") || words.at(token + 1).equals("to") || words.at(token + 1).equals("that") || words.at(token + 1).equals("than")) {
+        if (!words.at(token).equals("likely")
+                || words.at(token + 1).equals("to")
+                || words.at(token + 1).equals("that")
+                || words.at(token + 1).equals("than")) {
             return Optional.empty();
         }
         int first = token;
@@ -77,13 +80,16 @@ final class LikelyAdverb implements Rule {
             return !Endings.closes(words, next) || REASON.contains(words.at(next));
         }
         boolean past = words.at(next).endsWith("ed") || PAST.contains(words.at(next));
-        return past && words.isWord(first - 1) && !Linked.BE.contains(before);
+        return past && (words.isWord(first - 1) || words.at(first - 1).equals(",")) && !Linked.BE.contains(before);
     }
 
     /** <i>, most likely because of</i>, <i>(likely from the east)</i>. */
     private static boolean besideReason(Words words, int first, int next) {
         String before = words.at(first - 1);
-        boolean opens = before.equals(",") || before.equals("(") || before.equals("—") || before.equals("–") || first == 0;
-        return opens && (REASON.contains(words.at(next)) || first == 0 && words.at(next).equals(","));
+        boolean opens =
+                before.equals(",") || before.equals("(") || before.equals("—") || before.equals("–") || first == 0;
+        return opens
+                && (REASON.contains(words.at(next))
+                        || first == 0 && words.at(next).equals(","));
     }
 }

@@ -19,10 +19,35 @@ final class LikelyNoun implements Rule {
             Set.of("most", "more", "very", "highly", "quite", "less", "least", "increasingly");
     private static final Set<String> ARTICLE = Set.of("a", "an", "the", "another", "one", "its", "his", "their", "her");
     private static final Set<String> FIXED = Set.of(
-            "voter", "voters", "story", "lad", "electorate", "caucus-goers", "caucusgoers", "suspects", "cases", "case");
+            "voter",
+            "voters",
+            "story",
+            "lad",
+            "electorate",
+            "caucus-goers",
+            "caucusgoers",
+            "suspects",
+            "cases",
+            "case");
     private static final Set<String> IS = Set.of(
-            "is", "are", "was", "were", "remains", "remained", "remain", "seems", "seemed", "appears", "appeared", "be",
-            "been", "becomes", "became", "as", "looks", "considered");
+            "is",
+            "are",
+            "was",
+            "were",
+            "remains",
+            "remained",
+            "remain",
+            "seems",
+            "seemed",
+            "appears",
+            "appeared",
+            "be",
+            "been",
+            "becomes",
+            "became",
+            "as",
+            "looks",
+            "considered");
     private static final int FARTHEST = 8;
 
     private final Judgements judgements;
@@ -47,8 +72,11 @@ final class LikelyNoun implements Rule {
     }
 
     private static Optional<FoundWording> at(Words words, int token) {
-        if (!words.in(token, ADJECTIVES) || !words.isWord(token + 1) || FIXED.contains(words.at(token + 1))
-                || Clauses.isAuxiliary(words.at(token + 1)) || words.at(token + 1).equals("to")) {
+        if (!words.in(token, ADJECTIVES)
+                || !words.isWord(token + 1)
+                || FIXED.contains(words.at(token + 1))
+                || Clauses.isAuxiliary(words.at(token + 1))
+                || words.at(token + 1).equals("to")) {
             return Optional.empty();
         }
         int first = token;
@@ -63,7 +91,8 @@ final class LikelyNoun implements Rule {
             return Optional.empty();
         }
         boolean predicate = IS.contains(words.at(first - 2));
-        boolean subject = start.token() == first - 1 && isFollowedByIs(words, token + 1);
+        boolean subject =
+                !words.at(token).equals("unlikely") && start.token() == first - 1 && isFollowedByIs(words, token + 1);
         return predicate || subject
                 ? Optional.of(new FoundWording(first, token + 1, start.token(), Clauses.endOf(words, token), null))
                 : Optional.empty();
@@ -71,7 +100,8 @@ final class LikelyNoun implements Rule {
 
     private static boolean isFollowedByIs(Words words, int from) {
         for (int i = from; i < from + FARTHEST && words.isWord(i); i++) {
-            if (Linked.BE.contains(words.at(i)) || IS.contains(words.at(i)) && !words.at(i).equals("as")) {
+            if (Linked.BE.contains(words.at(i))
+                    || IS.contains(words.at(i)) && !words.at(i).equals("as")) {
                 return !Assertion.isNegation(words.at(i)) && !words.at(i + 1).equals("not");
             }
         }

@@ -51,15 +51,17 @@ final class LikelyThat implements Rule {
         if (!ofIt && !linked || clause < 0 || clause >= words.size() - 1) {
             return Optional.empty();
         }
-        return Optional.of(
-                new FoundWording(first, token + 1, clause, Clauses.endOf(words, clause), null));
+        return Optional.of(new FoundWording(first, token + 1, clause, Clauses.endOf(words, clause), null));
     }
 
     /** Whether the subject is <i>it</i>, or none is printed: <i>it remains likely</i>, <i>more likely is that</i>. */
     private static boolean isImpersonal(Words words, int verb) {
         String subject = words.at(Linked.firstOfVerb(words, verb) - 1);
         String printed = words.at(verb);
-        return subject.equals("it") || printed.equals("it's") || subject.equals("seems") || subject.equals("and")
+        return subject.equals("it")
+                || printed.equals("it's")
+                || subject.equals("seems")
+                || subject.equals("and")
                 || subject.equals("but");
     }
 
@@ -75,7 +77,8 @@ final class LikelyThat implements Rule {
             }
             return -1;
         }
-        if (words.at(next).equals("that") || open && (words.at(next).equals("whether") || words.at(next).equals("if"))) {
+        if (words.at(next).equals("that")
+                || open && (words.at(next).equals("whether") || words.at(next).equals("if"))) {
             return next + 1;
         }
         return linked && Clauses.beginsNoun(words, next) && words.isWord(next) && hasVerbSoon(words, next) ? next : -1;

@@ -54,8 +54,7 @@ final class LikelyTo implements Rule {
             return Optional.empty();
         }
         boolean subjectless = start.token() >= Linked.firstOfVerb(words, verb) && start.opener() >= 0;
-        return Optional.of(
-                new FoundWording(first, token + 1, subjectless ? start.opener() : start.token(), end, null));
+        return Optional.of(new FoundWording(first, token + 1, subjectless ? start.opener() : start.token(), end, null));
     }
 
     /** Whether groups of people are compared: <i>more likely than men to</i>, <i>young men are more likely to</i>. */

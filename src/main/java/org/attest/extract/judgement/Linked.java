@@ -10,7 +10,8 @@ final class Linked {
     private static final Set<String> FILLER = Lists.of("filler");
     private static final Set<String> WEAK_MODAL = Set.of("may", "might", "could");
     private static final Set<String> VERBAL = Set.of(
-            "will", "would", "is", "are", "was", "were", "has", "have", "had", "been", "be", "not", "should", "must", "to");
+            "will", "would", "is", "are", "was", "were", "has", "have", "had", "been", "be", "not", "should", "must",
+            "to");
 
     private Linked() {}
 

@@ -16,6 +16,7 @@ final class MayModal implements Rule {
     private static final Set<String> PERMIT = Lists.of("permit");
     private static final Set<String> PERMISSION = Lists.of("permission");
     private static final Set<String> ROLE = Lists.of("role");
+    private static final Set<String> AUTHOR = Set.of("we", "i", "one", "you");
     private static final Set<String> EACH = Set.of("a", "an", "any", "each", "every", "no", "only");
 
     private final Judgements judgements;
@@ -44,11 +45,23 @@ final class MayModal implements Rule {
             return Optional.empty();
         }
         int verb = Modals.verbAfter(words, token);
+        boolean ofAuthor = words.in(token - 1, AUTHOR)
+                && (Clauses.isOfSaying(words.at(verb)) || words.at(verb).equals("ask"));
         boolean fixed = words.areAt(token - 1, "that") && words.areAt(token - 3, "be", "as");
-        if (verb < 0 || fixed || isPermission(words, token, verb)) {
+        if (verb < 0 || fixed || ofAuthor || isLimited(words, verb) || isPermission(words, token, verb)) {
             return Optional.empty();
         }
         return Modals.found(words, token, verb);
+    }
+
+    /** <i>families may cook only at set hours</i>. */
+    private static boolean isLimited(Words words, int verb) {
+        for (int i = verb + 1; i < verb + 5; i++) {
+            if (words.at(i).equals("only") && words.in(i + 1, Set.of("at", "with", "if", "after", "in", "on", "by"))) {
+                return !words.at(verb).equals("be") && !words.at(verb).equals("have");
+            }
+        }
+        return false;
     }
 
     private static boolean isPermission(Words words, int may, int verb) {

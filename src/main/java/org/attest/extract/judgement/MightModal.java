@@ -13,8 +13,28 @@ import org.attest.extract.rule.Rule;
 /** <i>They might retake the towns</i>; not military might. */
 final class MightModal implements Rule {
     private static final Set<String> OF_NOUN = Set.of(
-            "the", "of", "with", "their", "its", "his", "her", "our", "your", "all", "military", "naval", "economic",
-            "industrial", "financial", "political", "armed", "air", "sheer", "full", "and", "as");
+            "the",
+            "of",
+            "with",
+            "their",
+            "its",
+            "his",
+            "her",
+            "our",
+            "your",
+            "all",
+            "military",
+            "naval",
+            "economic",
+            "industrial",
+            "financial",
+            "political",
+            "armed",
+            "air",
+            "sheer",
+            "full",
+            "and",
+            "as");
 
     private final Judgements judgements;
 

@@ -11,7 +11,8 @@ final class Modals {
             "the", "a", "an", "of", "in", "on", "to", "and", "or", "for", "with", "from", "as", "that", "this", "his",
             "their", "its", "is", "are", "was", "were", "has", "had", "will", "would", "may", "might", "could", "than");
     private static final Set<String> ADVERB = Lists.of("modal-adverb");
-    private static final Set<String> WHOEVER = Set.of("anyone", "any", "those", "all", "everyone", "whoever", "anybody");
+    private static final Set<String> WHOEVER =
+            Set.of("anyone", "any", "those", "all", "everyone", "whoever", "anybody");
     private static final Set<String> RELATIVE = Set.of("who", "which", "that");
 
     private Modals() {}
@@ -89,21 +90,22 @@ final class Modals {
     private static boolean isMoot(Words words, int modal, Clauses.Start start) {
         boolean orNot = words.areAt(modal + 1, "or") || words.areAt(modal - 2, "may", "or");
         boolean otherwise = words.areAt(modal + 1, "otherwise") || words.areAt(modal + 2, "otherwise");
-        boolean perfect = words.at(modal + 1).equals("have") || words.at(modal + 2).equals("have");
+        boolean perfect =
+                words.at(modal + 1).equals("have") || words.at(modal + 2).equals("have");
         return orNot || otherwise || perfect && hasCondition(words, start.token());
     }
 
+    /** Whether the sentence says what would have had to be otherwise: <i>if … had</i>, <i>without the warning</i>. */
     private static boolean hasCondition(Words words, int near) {
         int from = Math.max(0, near - 30);
         int to = Math.min(words.size(), near + 40);
         boolean supposed = false;
         boolean had = false;
         for (int i = from; i < to; i++) {
-            supposed |= words.at(i).equals("if") || words.areAt(i, "but", "for") || words.at(i).equals("without");
-            had |= words.at(i).equals("had") || words.at(i).equals("hadn't") || words.at(i).equals("without")
-                    || words.areAt(i, "but", "for");
+            supposed |= words.at(i).equals("if") || words.areAt(i, "but", "for");
+            had |= words.at(i).equals("had") || words.at(i).equals("hadn't") || words.areAt(i, "but", "for");
         }
         boolean inverted = words.areAt(0, "had") || words.areAt(near - 1, ",", "had");
-        return supposed && had || inverted;
+        return supposed && had || inverted || words.areAt(0, "without") && near > 1;
     }
 }

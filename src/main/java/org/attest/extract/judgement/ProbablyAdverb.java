@@ -56,8 +56,10 @@ final class ProbablyAdverb implements Rule {
             first = token - 2;
         }
         String before = words.at(first - 1);
-        boolean carriedByVerb = words.in(first - 1, MODAL) || words.in(token + 1, MODAL)
-                || words.areAt(first - 2, "could", "not") || words.areAt(first - 2, "can", "not");
+        boolean carriedByVerb = words.in(first - 1, MODAL)
+                || words.in(token + 1, MODAL)
+                || words.areAt(first - 2, "could", "not")
+                || words.areAt(first - 2, "can", "not");
         if (carriedByVerb || before.equals("not") && !certainly || before.equals("only") && certainly) {
             return Optional.empty();
         }

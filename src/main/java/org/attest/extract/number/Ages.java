@@ -22,7 +22,8 @@ final class Ages implements LookAlike {
     private static final Pattern PEOPLE_BEFORE = Pattern.compile(
             ".*\\b(?:respondents|residents|villagers|inmates|prisoners|detainees|recruits|citizens|patients|children|boys?|girls?|men|women|youths?|minors?|males?|females?|people|persons?|anyone|those|adults?|everyone|infants|nobody|teenagers)(?: aged)? (?:under|over|above|below|older than|younger than) (?:the age of )?$",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern NOUN_AFTER = Pattern.compile(" (?!and\\b|or\\b|in\\b|who\\b|were\\b|was\\b|had\\b|at\\b|from\\b|to\\b|for\\b|by\\b|have\\b|are\\b|is\\b|made\\b|account\\p{L}*\\b)\\p{Ll}+.*");
+    private static final Pattern NOUN_AFTER = Pattern.compile(
+            " (?!and\\b|or\\b|in\\b|who\\b|were\\b|was\\b|had\\b|at\\b|from\\b|to\\b|for\\b|by\\b|have\\b|are\\b|is\\b|made\\b|account\\p{L}*\\b)\\p{Ll}+.*");
 
     @Override
     public boolean takes(Candidate candidate) {
@@ -32,7 +33,8 @@ final class Ages implements LookAlike {
         String before = candidate.before();
         String after = candidate.after();
         boolean aged = BEFORE.matcher(before).matches()
-                && (AGED.matcher(before.substring(Math.max(0, before.length() - 40))).matches()
+                && (AGED.matcher(before.substring(Math.max(0, before.length() - 40)))
+                                .matches()
                         || isPersonalAge(candidate, before));
         boolean named = NAME_BEFORE.matcher(before).matches()
                 && NAME_AFTER.matcher(after).matches();
@@ -47,12 +49,14 @@ final class Ages implements LookAlike {
                 || apposed
                 || young
                 || AFTER.matcher(after).matches()
-                || PEOPLE_BEFORE.matcher(before).matches() && !NOUN_AFTER.matcher(after).matches();
+                || PEOPLE_BEFORE.matcher(before).matches()
+                        && !NOUN_AFTER.matcher(after).matches();
     }
 
     /** <i>He was 71</i>, <i>the youngest is 16</i>: a bare number that ends the clause. */
     private static boolean isPersonalAge(Candidate candidate, String before) {
-        return before.matches("(?i).*\\b(?:he|she|who|leader|governor|recruit|(?:turned|turning)|(?:youngest|oldest|eldest)[^.;]{0,30}) ?(?:is |was |turned |turning |be )?(?:only |just |about |around )*$")
+        return before.matches(
+                        "(?i).*\\b(?:he|she|who|leader|governor|recruit|(?:turned|turning)|(?:youngest|oldest|eldest)[^.;]{0,30}) ?(?:is |was |turned |turning |be )?(?:only |just |about |around )*$")
                 && candidate.after().matches("(?:[.,;:)]|$| (?:when|at|and|in|years?)\\b).*");
     }
 }

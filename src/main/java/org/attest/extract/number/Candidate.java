@@ -10,7 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param second the upper end of a range
  * @param innerHedge whether words of approximation stand within the range
  */
-record Candidate(Line line, int from, int to, Numeral first, @Nullable Numeral second, boolean innerHedge) {
+record Candidate(
+        Line line,
+        int from,
+        int to,
+        Numeral first,
+        @Nullable Numeral second,
+        boolean innerHedge) {
     static Candidate of(Line line, Numeral numeral) {
         return new Candidate(line, numeral.from(), numeral.to(), numeral, null, false);
     }

@@ -116,7 +116,8 @@ final class DigitNumerals {
         char farther = line.right(to + 1);
         return switch (right) {
             case '-', '–' ->
-                !Character.isLetter(farther) || COUNTING_COMPOUND.matcher(line.after(to)).matches();
+                !Character.isLetter(farther)
+                        || COUNTING_COMPOUND.matcher(line.after(to)).matches();
             case '.', ',', ':' -> !Character.isDigit(farther);
             case '/', '_', '@', '°', 'º', '\'', '′', '″', '²', '³', '=', '\\' -> false;
             default -> !Character.isLetterOrDigit(right);

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 final class Money implements LookAlike {
     private static final String SIGN =
             "(?:[$€£¥₤₪₺₽₹฿₦]|\\b(?:US|AU|CA|NZ|HK)?\\$|\\b(?:USD|EUR|GBP|CHF|CAD|AUD|SYP|IQD|TRY|LYD|TND|DZD|MAD|EGP|SAR|AED|QAR|KWD|JOD|LBP|PKR|INR|AFN|AFS|NGN|XOF|XAF|CFA|KES|JPY|CNY|RUB|SEK|NOK|DKK|Rs|Rs\\.|Sh|Tk|DM|FF|L\\.E\\.|LE))";
-    private static final Pattern BEFORE = Pattern.compile(
-            ".*" + SIGN + " ?$|.*" + SIGN + " ?\\d[\\d,. ]{0,14}(?:k|m|bn|thousand|million|billion)?(?: ?[-–] ?| to | and | or )$");
+    private static final Pattern BEFORE = Pattern.compile(".*" + SIGN + " ?$|.*" + SIGN
+            + " ?\\d[\\d,. ]{0,14}(?:k|m|bn|thousand|million|billion)?(?: ?[-–] ?| to | and | or )$");
     private static final Pattern AFTER = Pattern.compile(
             "(?: ?[€£¥$₤₪₺]| ?(?:USD|EUR|GBP|CHF|SYP|IQD|TRY|LYD|TND|DZD|MAD|EGP|SAR|AED|PKR|INR|AFN|NGN|XOF|XAF|CFA|KES|SEK|NOK|DKK)\\b"
                     + "|[- ](?:\\p{L}+ ){0,2}" + Phrases.anyIn("currencies.txt") + "\\b).*",
@@ -19,7 +19,8 @@ final class Money implements LookAlike {
     @Override
     public boolean takes(Candidate candidate) {
         String after = candidate.after();
-        boolean named = AFTER.matcher(after).matches() && (!after.startsWith(" ") || FOREIGN.matcher(after).matches());
+        boolean named = AFTER.matcher(after).matches()
+                && (!after.startsWith(" ") || FOREIGN.matcher(after).matches());
         return named || BEFORE.matcher(candidate.before()).matches();
     }
 }

@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 
 /** Marks of notes glued to the text ({@code border.12}, {@code fighters.[12]}) and numbers of list items at its start. */
 final class NoteMarks implements LookAlike {
-    private static final Pattern GLUED = Pattern.compile(".*[\\p{L}\\p{Nd}%)\\]\"”'][.,;:!?][\"”')]{0,2}$|.*[\\p{L})][\"”]$|.*\\d\\)$");
+    private static final Pattern GLUED =
+            Pattern.compile(".*[\\p{L}\\p{Nd}%)\\]\"”'][.,;:!?][\"”')]{0,2}$|.*[\\p{L})][\"”]$|.*\\d\\)$");
     private static final Pattern ITEM = Pattern.compile("[.)]\\s.*|[.)]$|\\].*");
     private static final Pattern BRACKET_BEFORE = Pattern.compile(".*\\[(?:\\d{1,3}(?:, ?|[-–]))*$");
     private static final Pattern BRACKET_AFTER = Pattern.compile("(?:(?:, ?|[-–])\\d{1,3})*\\].*");

@@ -25,8 +25,10 @@ final class Ranges {
     private static final Pattern AND = Pattern.compile(PART + " and " + HEDGE);
     private static final Pattern OR = Pattern.compile(PART + " or " + HEDGE);
     private static final Pattern BETWEEN = Pattern.compile("\\bbetween " + HEDGE + "$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CHANGE = Pattern.compile("\\b" + Phrases.anyIn("change-words.txt")
-            + "\\b[^.;()]{0,50}\\bfrom " + HEDGE.replace("hedge", "fromhedge") + "$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CHANGE = Pattern.compile(
+            "\\b" + Phrases.anyIn("change-words.txt") + "\\b[^.;()]{0,50}\\bfrom " + HEDGE.replace("hedge", "fromhedge")
+                    + "$",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern PERCENT = Pattern.compile(" ?(?:%|per ?cent\\b|pct\\b).*");
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
@@ -56,7 +58,8 @@ final class Ranges {
     }
 
     private static boolean isGap(Pattern gap, Line line, Numeral low, Numeral high) {
-        return high.from() - low.to() <= 40 && gap.matcher(line.slice(low.to(), high.from())).matches();
+        return high.from() - low.to() <= 40
+                && gap.matcher(line.slice(low.to(), high.from())).matches();
     }
 
     private static boolean followedByDash(Line line, List<Numeral> numerals, int i) {
@@ -76,13 +79,17 @@ final class Ranges {
     }
 
     private static @Nullable Candidate worded(Line line, Numeral low, Numeral high) {
-        if (low.isYearLike() && !high.isYearLike() && low.value().remainder(BigDecimal.TEN).signum() != 0) {
+        if (low.isYearLike()
+                && !high.isYearLike()
+                && low.value().remainder(BigDecimal.TEN).signum() != 0) {
             return null;
         }
-        if (isGap(TO, line, low, high) && !CHANGE.matcher(line.before(low.from())).find()) {
+        if (isGap(TO, line, low, high)
+                && !CHANGE.matcher(line.before(low.from())).find()) {
             return range(line, low, high, TO, true);
         }
-        if (isGap(AND, line, low, high) && BETWEEN.matcher(line.before(low.from())).find()) {
+        if (isGap(AND, line, low, high)
+                && BETWEEN.matcher(line.before(low.from())).find()) {
             return range(line, low, high, AND, true);
         }
         if (isGap(OR, line, low, high)) {

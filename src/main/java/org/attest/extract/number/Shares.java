@@ -17,21 +17,42 @@ import java.util.regex.Pattern;
  */
 final class Shares {
     private static final Map<String, Integer> WORDS = Map.ofEntries(
-            Map.entry("a", 1), Map.entry("an", 1), Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3),
-            Map.entry("four", 4), Map.entry("five", 5), Map.entry("six", 6), Map.entry("seven", 7),
-            Map.entry("eight", 8), Map.entry("nine", 9), Map.entry("ten", 10), Map.entry("twelve", 12),
+            Map.entry("a", 1),
+            Map.entry("an", 1),
+            Map.entry("one", 1),
+            Map.entry("two", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8),
+            Map.entry("nine", 9),
+            Map.entry("ten", 10),
+            Map.entry("twelve", 12),
             Map.entry("twenty", 20));
     private static final Map<String, Integer> PARTS = Map.ofEntries(
-            Map.entry("half", 2), Map.entry("third", 3), Map.entry("quarter", 4), Map.entry("fourth", 4), Map.entry("fifth", 5),
-            Map.entry("sixth", 6), Map.entry("seventh", 7), Map.entry("eighth", 8), Map.entry("ninth", 9),
-            Map.entry("tenth", 10), Map.entry("twelfth", 12), Map.entry("twentieth", 20));
+            Map.entry("half", 2),
+            Map.entry("third", 3),
+            Map.entry("quarter", 4),
+            Map.entry("fourth", 4),
+            Map.entry("fifth", 5),
+            Map.entry("sixth", 6),
+            Map.entry("seventh", 7),
+            Map.entry("eighth", 8),
+            Map.entry("ninth", 9),
+            Map.entry("tenth", 10),
+            Map.entry("twelfth", 12),
+            Map.entry("twentieth", 20));
     private static final String NUMBER = "one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\\d{1,2}";
     private static final String PART = "third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|twentieth";
-    private static final Pattern SHARE = Pattern.compile("(?<![\\p{L}\\p{Nd}-])(?:"
-            + "(?<over>" + NUMBER + ")(?: |-)(?<parts>" + PART + ")(?<plural>s)?\\b"
-            + "|(?<one>an?) (?<part>" + PART + ")\\b(?= (?:of\\b|were|was|are|is|had|have|come|came|said|women|men|\\p{Lu}\\p{L}+(?<=s|ch|sh|ese)\\b)|[.,;:)])"
-            + "|(?<of>" + NUMBER + ") (?:in|out of)(?: every)? (?<in>" + NUMBER + ")\\b"
-            + "|(?<half>half)\\b(?= (?:of|the|its|their|his|her|our|all|that|those|these|were|was|are|is|had|have|came|come|a|again|as)\\b|[.,;:)]))",
+    private static final Pattern SHARE = Pattern.compile(
+            "(?<![\\p{L}\\p{Nd}-])(?:"
+                    + "(?<over>" + NUMBER + ")(?: |-)(?<parts>" + PART + ")(?<plural>s)?\\b"
+                    + "|(?<one>an?) (?<part>" + PART
+                    + ")\\b(?= (?:of\\b|were|was|are|is|had|have|come|came|said|women|men|\\p{Lu}\\p{L}+(?<=s|ch|sh|ese)\\b)|[.,;:)])"
+                    + "|(?<of>" + NUMBER + ") (?:in|out of)(?: every)? (?<in>" + NUMBER + ")\\b"
+                    + "|(?<half>half)\\b(?= (?:of|the|its|their|his|her|our|all|that|those|these|were|was|are|is|had|have|came|come|a|again|as)\\b|[.,;:)]))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TIME = Pattern.compile(
             "(?: of)?(?: (?:an?|the|this|that|last|every|each|its|his|her|their))?(?: \\p{L}+)? ?(?:an hour|hours?|day|days|week|month|months|year|years|century|decade|dozen|million|billion|time|way|past|\\d{4})\\b.*",
@@ -40,8 +61,9 @@ final class Shares {
             ".*(?:\\b(?:first|second|third|other|latter|former|better|last|next|later|earlier|early|late|northern|southern|eastern|western|upper|lower|top|bottom|and an?|and|each|either|every|this|by) )$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NOT_AFTER_HALF = Pattern.compile(" (?:a|again|as)\\b.*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ORDINAL_BEFORE =
-            Pattern.compile(".*\\b(?:first|second|third|fourth|last|the|next|this|that|kill\\p{L}*|wound\\p{L}*|injur\\p{L}*|captur\\p{L}*|arrest\\p{L}*) $", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ORDINAL_BEFORE = Pattern.compile(
+            ".*\\b(?:first|second|third|fourth|last|the|next|this|that|kill\\p{L}*|wound\\p{L}*|injur\\p{L}*|captur\\p{L}*|arrest\\p{L}*) $",
+            Pattern.CASE_INSENSITIVE);
 
     private Shares() {}
 

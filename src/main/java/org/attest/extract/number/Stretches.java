@@ -9,21 +9,26 @@ import java.util.regex.Pattern;
  * citations in brackets, titles in quotation marks.
  */
 final class Stretches implements LookAlike {
-    private static final Pattern ADDRESS =
-            Pattern.compile("(?:https?://|www\\.|doi:|10\\.\\d{4,9}/|ISBN|ISSN|S/(?:PV|RES)|A/(?:HRC|RES))\\S{1,300}(?: [\\d-]{5,20})?|\\S{1,64}@\\S{1,64}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?:https?://|www\\.|doi:|10\\.\\d{4,9}/|ISBN|ISSN|S/(?:PV|RES)|A/(?:HRC|RES))\\S{1,300}(?: [\\d-]{5,20})?|\\S{1,64}@\\S{1,64}",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern CLOCK = Pattern.compile(
             "\\b\\d{1,2}[:.]\\d{2}(?: ?(?:a\\.?m\\b|p\\.?m\\b|GMT|hours|hrs|local)|(?<=:\\d\\d)(?::\\d\\d)?)|\\b\\d{1,2} ?(?:[-–] ?\\d{1,2} ?)?(?:a\\.m\\b|p\\.m\\b|am\\b|pm\\b|o'clock)|\\b\\d{4} ?(?:GMT|UTC|hours|hrs)\\b|\\b(?:\\p{L}+ )?o'clock",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern COORDINATE = Pattern.compile("\\d{1,3}(?:\\.\\d++)?°[\\d.'″′\" ]{0,12}[NSEW]?|\\d{1,3}\\.\\d{4,},? ?-?\\d{1,3}\\.\\d{4,}");
+    private static final Pattern COORDINATE = Pattern.compile(
+            "\\d{1,3}(?:\\.\\d++)?°[\\d.'″′\" ]{0,12}[NSEW]?|\\d{1,3}\\.\\d{4,},? ?-?\\d{1,3}\\.\\d{4,}");
     private static final Pattern PHONE = Pattern.compile(
             "\\+\\d[\\d ()-]{6,18}\\d|\\b\\(?0\\d{1,4}\\)? \\d[\\d -]{4,12}\\d|\\b\\d{3}-\\d{3}-\\d{4}\\b|\\b(?:tel\\.?|telephone|phone|fax|hotline|call(?:ed|ing)?|dial(?:led)?)\\b[^\\d.;]{0,30}\\d{2,4}(?:[ -]\\d{2,4}){1,5}\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern VERSION = Pattern.compile("\\b(?!\\d{1,3}(?:\\.\\d{3})++(?![.\\d]))\\d++(?:\\.\\d++){2,}\\b(?!\\d)|\\b\\d{1,4}/\\d{1,4}(?:/\\d{1,4})?\\b|\\b\\d++:\\d++(?:[-–]\\d++)?");
+    private static final Pattern VERSION = Pattern.compile(
+            "\\b(?!\\d{1,3}(?:\\.\\d{3})++(?![.\\d]))\\d++(?:\\.\\d++){2,}\\b(?!\\d)|\\b\\d{1,4}/\\d{1,4}(?:/\\d{1,4})?\\b|\\b\\d++:\\d++(?:[-–]\\d++)?");
     private static final Pattern CITED = Pattern.compile(
             "\\((?:1[89]|20)\\d\\d[a-z]?(?:[:,;][^()]{0,60})?\\)|\\((?:(?:see|cf\\.|e\\.g\\.,?|quoted in|in) )?\\p{Lu}[^()]{0,300}?\\b(?:1[89]|20)\\d\\d[a-z]?\\b[^()]{0,80}\\)|\\((?:pp?\\.|issue|vol\\.|no\\.|ch\\.|n\\.|see|ibid)[^()]{0,80}\\)|\\[[^\\[\\]]{0,200}\\b(?:1[89]|20)\\d\\d[a-z]?\\b[^\\[\\]]{0,60}\\]",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern YEAR_FIRST = Pattern.compile("\\((?:1[89]|20)\\d\\d[a-z]?[:,;)](?! (?:up|down|compared|from)\\b)");
-    private static final Pattern COUNTS = Pattern.compile("\\d[,.]\\d{3}\\b|\\b(?:in|since|by|until|from|during|of) (?:\\p{Lu}\\p{Ll}+ )?(?:19|20)\\d\\d");
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("\\((?:1[89]|20)\\d\\d[a-z]?[:,;)](?! (?:up|down|compared|from)\\b)");
+    private static final Pattern COUNTS = Pattern.compile(
+            "\\d[,.]\\d{3}\\b|\\b(?:in|since|by|until|from|during|of) (?:\\p{Lu}\\p{Ll}+ )?(?:19|20)\\d\\d");
     private static final Pattern QUOTED = Pattern.compile("[“\"]([^“”\"]{3,120})[”\"]|'([^']{3,90})'");
     private static final Pattern SPECIAL = Pattern.compile("[@/:]|www|°|\\d[.-]\\d");
 

@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 final class WordNumerals {
     private static final Pattern WORD = Pattern.compile("\\p{L}++");
     private static final Map<String, Integer> SMALL = small();
-    private static final Pattern SCALE_WORD = Pattern.compile("hundred|thousand|million|billion|trillion|dozen|lakh|crore");
+    private static final Pattern SCALE_WORD =
+            Pattern.compile("hundred|thousand|million|billion|trillion|dozen|lakh|crore");
     private static final Pattern FIXED = Pattern.compile(
             "(?:(?<half>half)(?: an?)? (?<halfscale>million|billion|dozen)|(?<quarter>a quarter of a) million"
                     + "|(?<andhalf>an?|one|two|three|four|five|six|seven|eight|nine|ten) and a half (?<scale>thousand|million|billion|dozen)"
@@ -54,8 +55,8 @@ final class WordNumerals {
             if (next == i) {
                 next = take(i, number);
                 if (next > i && isSound(i, next)) {
-                    numerals.add(new Numeral(
-                            first.from(), words.get(next - 1).to(), number.value(), number.scale(), false));
+                    numerals.add(
+                            new Numeral(first.from(), words.get(next - 1).to(), number.value(), number.scale(), false));
                 }
             }
             i = Math.max(next, i + 1);
@@ -64,12 +65,16 @@ final class WordNumerals {
     }
 
     private static boolean mayBegin(Word word) {
-        return SMALL.containsKey(word.lower()) || word.lower().equals("a") || word.lower().equals("an") || word.lower().equals("half");
+        return SMALL.containsKey(word.lower())
+                || word.lower().equals("a")
+                || word.lower().equals("an")
+                || word.lower().equals("half");
     }
 
     /** Reads a fixed phrase at a word. */
     private int atFixed(int i, List<Numeral> numerals) {
-        if (!fixed.region(words.get(i).from(), line.text().length()).lookingAt() || line.left(words.get(i).from()) == '-') {
+        if (!fixed.region(words.get(i).from(), line.text().length()).lookingAt()
+                || line.left(words.get(i).from()) == '-') {
             return i;
         }
         BigDecimal half = new BigDecimal("0.5");
@@ -107,9 +112,12 @@ final class WordNumerals {
         while (i < words.size() && (i == begun || joined(i - 1, i))) {
             Word word = words.get(i);
             boolean and = word.lower().equals("and") && i > begun && number.endsInScale() && i + 1 < words.size();
-            if (and && joined(i, i + 1) && number.fitsSmaller(SMALL.get(words.get(i + 1).lower()))) {
+            if (and
+                    && joined(i, i + 1)
+                    && number.fitsSmaller(SMALL.get(words.get(i + 1).lower()))) {
                 i++;
-            } else if (!number.add(SMALL.get(word.lower()), SCALE_WORD.matcher(word.lower()).matches() ? word.lower() : null)) {
+            } else if (!number.add(
+                    SMALL.get(word.lower()), SCALE_WORD.matcher(word.lower()).matches() ? word.lower() : null)) {
                 break;
             } else {
                 i++;
@@ -136,7 +144,8 @@ final class WordNumerals {
         int from = words.get(first).from();
         int to = words.get(next - 1).to();
         char left = line.left(from);
-        boolean hyphened = left == '-' && Character.isLetterOrDigit(line.left(from - 1)) && !SMALL.containsKey(previous(first));
+        boolean hyphened =
+                left == '-' && Character.isLetterOrDigit(line.left(from - 1)) && !SMALL.containsKey(previous(first));
         boolean clash = next < words.size()
                 && SMALL.containsKey(words.get(next).lower())
                 && line.slice(to, words.get(next).from()).isBlank();
@@ -157,7 +166,8 @@ final class WordNumerals {
             return false;
         }
         String before = line.before(from).stripTrailing();
-        boolean opens = before.isEmpty() || before.matches(".*[.!?:;•*–—\"“”'(\\[\\]-]|.*[.!?][\"”')]?\\d{1,3}|\\d{1,3}");
+        boolean opens =
+                before.isEmpty() || before.matches(".*[.!?:;•*–—\"“”'(\\[\\]-]|.*[.!?][\"”')]?\\d{1,3}|\\d{1,3}");
         return !opens;
     }
 
@@ -166,13 +176,15 @@ final class WordNumerals {
         return right != '-'
                 || !Character.isLetter(line.right(to + 1))
                 || SMALL.keySet().stream().anyMatch(word -> line.after(to + 1).startsWith(word))
-                || line.after(to).matches("-(?:strong|plus|odd|some|member|man|men|woman|person|nation|country|state)\\b.*");
+                || line.after(to)
+                        .matches("-(?:strong|plus|odd|some|member|man|men|woman|person|nation|country|state)\\b.*");
     }
 
     private static Map<String, Integer> small() {
-        String[] words = ("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
-                        + " seventeen eighteen nineteen")
-                .split(" ");
+        String[] words =
+                ("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+                                + " seventeen eighteen nineteen")
+                        .split(" ");
         String[] tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
         Map<String, Integer> all = new java.util.HashMap<>();
         for (int i = 0; i < words.length; i++) {

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  */
 final class Years implements LookAlike {
     private static final BigDecimal ROUND = BigDecimal.valueOf(50);
-    private static final Pattern ERA_AFTER = Pattern.compile(" ?(?:AD|A\\.D\\.|BC|B\\.C\\.|CE|BCE|AH|A\\.H\\.)(?![\\p{L}]).*");
+    private static final Pattern ERA_AFTER =
+            Pattern.compile(" ?(?:AD|A\\.D\\.|BC|B\\.C\\.|CE|BCE|AH|A\\.H\\.)(?![\\p{L}]).*");
     private static final Pattern ERA_BEFORE = Pattern.compile(".*\\b(?:AD|A\\.D\\.|AH|A\\.H\\.|[Yy]ears?) $");
     private static final Pattern TIME_BEFORE = Pattern.compile(
             ".*\\b(?:in|since|until|till|by|before|after|during|circa|c\\.|of|from|between|to|and|early|late|mid|the|through|until|around|spring|"
@@ -27,7 +28,9 @@ final class Years implements LookAlike {
     public boolean takes(Candidate candidate) {
         String after = candidate.after();
         String before = candidate.before();
-        if (candidate.first().plain() && (ERA_AFTER.matcher(after).matches() || ERA_BEFORE.matcher(before).matches())) {
+        if (candidate.first().plain()
+                && (ERA_AFTER.matcher(after).matches()
+                        || ERA_BEFORE.matcher(before).matches())) {
             return true;
         }
         Numeral second = candidate.second();
@@ -47,7 +50,8 @@ final class Years implements LookAlike {
 
     private static boolean isYear(Numeral numeral, String before, String after) {
         boolean noun = NOUN_AFTER.matcher(after).matches();
-        boolean timed = TIME_BEFORE.matcher(before).matches() && !BOUND_BEFORE.matcher(before).matches();
+        boolean timed = TIME_BEFORE.matcher(before).matches()
+                && !BOUND_BEFORE.matcher(before).matches();
         if (isModern(numeral)) {
             return !isRound(numeral) || !noun || timed;
         }

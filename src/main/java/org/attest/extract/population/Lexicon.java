@@ -20,6 +20,7 @@ final class Lexicon {
     private final Map<String, CountedNoun> nouns = new HashMap<>();
     private final Map<String, @Nullable String> participles = new HashMap<>();
     private final Set<String> enders = new HashSet<>();
+    private final Map<String, Set<String>> parts = new HashMap<>();
 
     Lexicon() {
         rows("counted.tsv", 4).forEach(this::addNouns);
@@ -28,7 +29,8 @@ final class Lexicon {
                         .forEach(word -> nouns.put(word, new CountedNoun(CountedNoun.Sort.EXCLUDED, "none", null))));
         rows("participles.tsv", 2)
                 .forEach(row -> participles.put(row.get(0), row.get(1).isEmpty() ? null : row.get(1)));
-        rows("enders.tsv", 1).forEach(row -> enders.addAll(List.of(row.get(0).split(" "))));
+        rows("parts.tsv", 2).forEach(row -> parts.put(row.get(0), Set.copyOf(WordList.parts(row.get(1)))));
+        rows("enders.tsv", 1).forEach(row -> enders.addAll(List.of(row.get(0).split(" ", -1))));
     }
 
     private static List<List<String>> rows(String file, int columns) {
@@ -65,6 +67,11 @@ final class Lexicon {
     /** Whether a word cannot stand between a number and what it counts. */
     boolean ends(String word) {
         return enders.contains(word);
+    }
+
+    /** Whether a word plays a part of {@code parts.tsv}. */
+    boolean is(String part, String word) {
+        return parts.getOrDefault(part, Set.of()).contains(word);
     }
 
     Map<String, CountedNoun> nouns() {

@@ -2,6 +2,7 @@ package org.attest.extract.population;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.attest.extract.gazetteer.PlaceMention;
@@ -13,49 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class NounPhraseReader {
     private static final int MOST_MODIFIERS = 8;
     private static final int LONGEST_NOUN = 4;
-    private static final Set<String> SKIPPED = Set.of(
-            "more", "other", "others", "additional", "further", "different", "separate", "extra", "such", "odd", "own");
-    private static final Set<String> CARDINALS =
-            Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "dozen");
-    private static final Set<String> DETERMINERS =
-            Set.of("the", "its", "their", "these", "those", "his", "her", "our", "all", "this", "that");
-    /** Nouns that are adjectives where another noun follows: {@code dead soldiers}. */
-    private static final Set<String> ADJECTIVES = Set.of(
-            "dead",
-            "wounded",
-            "injured",
-            "displaced",
-            "missing",
-            "homeless",
-            "sick",
-            "poor",
-            "elderly",
-            "disabled",
-            "unemployed",
-            "stateless",
-            "needy",
-            "police",
-            "staff",
-            "women",
-            "men",
-            "internally displaced",
-            "crew",
-            "military personnel",
-            "children",
-            "Rohingya",
-            "Druze",
-            "population",
-            "males",
-            "females",
-            "Peshmerga",
-            "peshmerga",
-            "mujahideen",
-            "mujahidin",
-            "fedayeen",
-            "special forces",
-            "land",
-            "territory");
-
     private final Lexicon lexicon;
 
     NounPhraseReader(Lexicon lexicon) {
@@ -76,7 +34,7 @@ final class NounPhraseReader {
             if (place.isPresent()) {
                 int after = words.afterPlace(i);
                 draft.mention(i, after, place.get());
-                if (isPeople(words, i, after, place.get())) {
+                if (isPeople(words, after, place.get())) {
                     return draft.people(words, after);
                 }
                 i = after;
@@ -93,19 +51,19 @@ final class NounPhraseReader {
         int i = at;
         if (words.lower(i).equals("of") || words.lower(i).equals("among")) {
             i++;
-            while (DETERMINERS.contains(words.lower(i))) {
+            while (lexicon.is("determiner", words.lower(i))) {
                 i++;
             }
-            i = i > at + 1 ? afterNumber(words, i) : i;
+            i = afterNumber(words, i);
         }
         boolean others = words.lower(i).equals("others") && lexicon.ends(words.lower(i + 1));
-        return SKIPPED.contains(words.lower(i)) && !others ? i + 1 : i;
+        return lexicon.is("skipped", words.lower(i)) && !others ? i + 1 : i;
     }
 
     /** After the number of the whole in <i>300 of its 420 constables</i>. */
-    private static int afterNumber(Words words, int i) {
+    private int afterNumber(Words words, int i) {
         boolean number =
-                words.has(i) && (words.token(i).kind() == Token.Kind.NUMBER || CARDINALS.contains(words.lower(i)));
+                words.has(i) && (words.token(i).kind() == Token.Kind.NUMBER || lexicon.is("cardinal", words.lower(i)));
         return number ? i + 1 : i;
     }
 
@@ -113,7 +71,9 @@ final class NounPhraseReader {
     private int nounEnd(Words words, int i) {
         for (int to = Math.min(i + LONGEST_NOUN, words.size()); to > i; to--) {
             if (isJoined(words, i, to) && lexicon.noun(words.key(i, to)).isPresent()) {
-                boolean goesOn = ADJECTIVES.contains(words.key(i, to)) && leadsToNoun(words, to);
+                boolean named =
+                        i > 0 && words.isCapitalised(to - 1) && !lexicon.nouns().containsKey(words.key(i, to));
+                boolean goesOn = (named || lexicon.is("noun-or-adjective", words.key(i, to))) && leadsToNoun(words, to);
                 return goesOn ? i : to;
             }
         }
@@ -154,7 +114,9 @@ final class NounPhraseReader {
         if (lower.equals("and") || lower.equals("or")) {
             return i > from && words.isWord(i + 1) && !lexicon.ends(words.lower(i + 1));
         }
-        return !lexicon.ends(lower) && (!isUnknownPlural(words, i) || nounEnd(words, i + 1) > i + 1);
+        boolean abbreviation = words.token(i).text().length() > 1
+                && words.token(i).text().equals(words.token(i).text().toUpperCase(Locale.ROOT));
+        return (abbreviation || !lexicon.ends(lower)) && (!isUnknownPlural(words, i) || nounEnd(words, i + 1) > i + 1);
     }
 
     /** Whether a word looks like a noun that would be counted, had we known it. */
@@ -169,7 +131,7 @@ final class NounPhraseReader {
     }
 
     /** Whether the name of a people is itself what is counted: {@code 3,000 Tunisians}. */
-    private boolean isPeople(Words words, int from, int after, PlaceMention mention) {
+    private boolean isPeople(Words words, int after, PlaceMention mention) {
         String last = words.token(after - 1).text();
         boolean plural = last.endsWith("s") || last.endsWith("men");
         boolean noun = plural || last.endsWith("ese") || last.endsWith("ish") || last.endsWith("ch");
@@ -180,7 +142,7 @@ final class NounPhraseReader {
                 && words.place(after + 1).filter(PlaceMention::demonym).isPresent();
         return !joined
                 && !(words.adjoins(after) && leadsToNoun(words, after))
-                && (plural || !words.isWord(after) || lexicon.ends(words.lower(after)) && from >= 0);
+                && (plural || !words.isWord(after) || lexicon.ends(words.lower(after)));
     }
 
     /** The phrase while it is read. */

@@ -16,74 +16,11 @@ final class PlaceListReader {
     private static final Pattern DIRECTION = Pattern.compile(
             "(?:north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west)"
                     + "(?:ern)?|central|upper|lower");
-    private static final Set<String> BEFORE = Set.of(
-            "the",
-            "both",
-            "either",
-            "neighbouring",
-            "neighboring",
-            "nearby",
-            "parts",
-            "much",
-            "most",
-            "all",
-            "of",
-            "war-torn",
-            "rural",
-            "and",
-            "around",
-            "its",
-            "rebel-held",
-            "government-held",
-            "present-day",
-            "modern");
-    private static final Set<String> SORTS = Set.of(
-            "city",
-            "cities",
-            "town",
-            "towns",
-            "village",
-            "villages",
-            "province",
-            "provinces",
-            "governorate",
-            "governorates",
-            "state",
-            "states",
-            "region",
-            "regions",
-            "district",
-            "districts",
-            "suburb",
-            "suburbs",
-            "outskirts",
-            "wilaya",
-            "area",
-            "areas",
-            "camp",
-            "camps",
-            "port",
-            "capital",
-            "countryside",
-            "peninsula");
-    private static final Set<String> AFTER = Set.of(
-            "province",
-            "provinces",
-            "governorate",
-            "governorates",
-            "state",
-            "states",
-            "region",
-            "regions",
-            "county",
-            "oblast",
-            "prefecture",
-            "district",
-            "districts");
-
+    private final Lexicon lexicon;
     private final Gazetteer gazetteer;
 
-    PlaceListReader(Gazetteer gazetteer) {
+    PlaceListReader(Lexicon lexicon, Gazetteer gazetteer) {
+        this.lexicon = lexicon;
         this.gazetteer = gazetteer;
     }
 
@@ -141,8 +78,9 @@ final class PlaceListReader {
             String lower = words.lower(i);
             if (DIRECTION.matcher(lower).matches()) {
                 direction = direction < 0 ? i : direction;
-            } else if (!(BEFORE.contains(lower) && !(lower.equals("and") && direction < 0 && i == at))
-                    && !(SORTS.contains(lower) && words.lower(i + 1).equals("of"))) {
+            } else if (!(lexicon.is("before-place", lower) && !(lower.equals("and") && direction < 0 && i == at))
+                    && !(lexicon.is("sort-of-place", lower)
+                            && words.lower(i + 1).equals("of"))) {
                 return Optional.empty();
             }
             i++;
@@ -165,12 +103,13 @@ final class PlaceListReader {
     /** The area or city after the country whose it is: {@code Niger's Diffa region}, {@code the Syrian city of Homs}. */
     private Optional<PlaceList> within(Words words, int i) {
         int next = words.afterPlace(i);
-        if (SORTS.contains(words.lower(next)) && words.lower(next + 1).equals("of")) {
+        if (lexicon.is("sort-of-place", words.lower(next))
+                && words.lower(next + 1).equals("of")) {
             next += 2;
         }
         boolean direct =
                 words.place(next).isPresent() && !words.place(next).get().demonym();
-        return direct && !words.isPossessive(next)
+        return (direct && !words.isPossessive(next))
                         || DIRECTION.matcher(words.lower(next)).matches()
                 ? item(words, next)
                 : Optional.empty();
@@ -182,8 +121,8 @@ final class PlaceListReader {
         return new NamedPlace(direction.replace(" of", "") + of + whole.label(), null, "Region", country);
     }
 
-    private static NamedPlace withKind(Words words, NamedPlace place, int after) {
-        boolean area = place.type().equals("AdministrativeArea") && AFTER.contains(words.lower(after));
+    private NamedPlace withKind(Words words, NamedPlace place, int after) {
+        boolean area = place.type().equals("AdministrativeArea") && lexicon.is("area", words.lower(after));
         return area && !words.lower(after).endsWith("s")
                 ? new NamedPlace(
                         place.label() + " " + words.token(after).text(), place.id(), place.type(), place.country())
@@ -191,8 +130,8 @@ final class PlaceListReader {
     }
 
     /** After the word for its kind and the country set behind it with a comma. */
-    private static int end(Words words, NamedPlace place, int after) {
-        int end = AFTER.contains(words.lower(after)) ? after + 1 : after;
+    private int end(Words words, NamedPlace place, int after) {
+        int end = lexicon.is("area", words.lower(after)) ? after + 1 : after;
         boolean country = Set.of(",", "of", "in").contains(words.lower(end))
                 && words.place(end + 1)
                         .filter(next -> !next.demonym() && next.place().label().equals(place.country()))
@@ -203,7 +142,7 @@ final class PlaceListReader {
     /** The areas of <i>Homs and Hama provinces</i> and of <i>the provinces of Homs and Hama</i>, not the cities. */
     private List<NamedPlace> named(Words words, List<NamedPlace> places, int end) {
         String last = words.lower(end - 1);
-        if (!AFTER.contains(last) || !last.endsWith("s")) {
+        if (!lexicon.is("area", last) || !last.endsWith("s")) {
             return places;
         }
         String kind = " " + words.token(end - 1).text().toLowerCase(Locale.ROOT).replaceAll("s$", "");

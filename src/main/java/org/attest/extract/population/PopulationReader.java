@@ -16,11 +16,14 @@ public final class PopulationReader {
     private static final int FARTHEST = 30;
     /** In tokens, after a number. */
     private static final int LONGEST = 120;
+
     private static final Set<String> TAILS = Set.of(
-            "in", "on", "at", "under", "within", "to", "from", "before", "against", "into", "still", "for", "with", "without");
+            "in", "on", "at", "under", "within", "to", "from", "before", "against", "into", "still", "for", "with",
+            "without");
     /** Words that no phrase of a subject holds. */
     private static final Set<String> AUXILIARIES = Set.of(
-            "has", "have", "had", "been", "was", "were", "is", "are", "be", "by", "than", "that", "who", "which", "said");
+            "has", "have", "had", "been", "was", "were", "is", "are", "be", "by", "than", "that", "who", "which",
+            "said");
 
     private final Gazetteer gazetteer;
     private final NounPhraseReader nouns;
@@ -35,7 +38,7 @@ public final class PopulationReader {
         this.nouns = new NounPhraseReader(lexicon);
         this.complements = new ComplementReader(lexicon, gazetteer);
         this.coordination = new Coordination(lexicon, nouns);
-        this.shared = new SharedPredicate(nouns, coordination, complements);
+        this.shared = new SharedPredicate(lexicon, nouns, coordination, complements);
         this.lexicon = lexicon;
     }
 
@@ -69,7 +72,7 @@ public final class PopulationReader {
     public Optional<FoundPlaces> places(Sentence sentence, int offset) {
         int at = Words.at(sentence, offset);
         Words words = new Words(sentence, gazetteer, at, at + LONGEST);
-        return new PlaceListReader(gazetteer)
+        return new PlaceListReader(lexicon, gazetteer)
                 .read(words, at)
                 .map(list -> new FoundPlaces(
                         words.token(at).from(), words.token(list.to() - 1).to(), list.places()));
@@ -122,7 +125,12 @@ public final class PopulationReader {
         List<NamedPlace> origins = all(noun.origins(), after.origins());
         List<NamedPlace> places = all(after.places(), noun.places());
         Counted counted = new Counted(
-                Phrases.lowered(words, noun, lexicon) + after.phrase(), noun.noun().unit(), kind(noun, after), after.group(), origins, places);
+                Phrases.lowered(words, noun, lexicon) + after.phrase(),
+                noun.noun().unit(),
+                kind(noun, after),
+                after.group(),
+                origins,
+                places);
         return new FoundCounted(words.token(noun.from()).from(), end(words, end), counted);
     }
 

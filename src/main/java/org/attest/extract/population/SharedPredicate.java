@@ -10,74 +10,13 @@ import org.attest.extract.reading.Token;
  */
 final class SharedPredicate {
     private static final int MOST_ITEMS = 4;
-    private static final Set<String> HEDGES = Set.of(
-            "at",
-            "least",
-            "more",
-            "than",
-            "some",
-            "about",
-            "around",
-            "nearly",
-            "almost",
-            "over",
-            "up",
-            "to",
-            "another",
-            "as",
-            "many",
-            "roughly",
-            "approximately",
-            "upwards",
-            "of",
-            "an",
-            "a",
-            "estimated",
-            "only",
-            "fewer",
-            "less",
-            "further",
-            "no",
-            "additional",
-            "close",
-            "under",
-            "the",
-            "between",
-            "and",
-            "or");
-    private static final Set<String> CARDINALS = Set.of(
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty",
-            "thirty",
-            "forty",
-            "fifty",
-            "dozen",
-            "hundred",
-            "thousand",
-            "million");
-
+    private final Lexicon lexicon;
     private final NounPhraseReader nouns;
     private final Coordination coordination;
     private final ComplementReader complements;
 
-    SharedPredicate(NounPhraseReader nouns, Coordination coordination, ComplementReader complements) {
+    SharedPredicate(Lexicon lexicon, NounPhraseReader nouns, Coordination coordination, ComplementReader complements) {
+        this.lexicon = lexicon;
         this.nouns = nouns;
         this.coordination = coordination;
         this.complements = complements;
@@ -118,7 +57,7 @@ final class SharedPredicate {
     }
 
     /** After <i>and</i> or a comma and the number that follows; the token itself when none does. */
-    private static int afterNumber(Words words, int at) {
+    private int afterNumber(Words words, int at) {
         int i = at;
         if (words.lower(i).equals(",")) {
             i++;
@@ -130,7 +69,7 @@ final class SharedPredicate {
             return at;
         }
         int hedge = i;
-        while (i - hedge < 5 && HEDGES.contains(words.lower(i))) {
+        while (i - hedge < 5 && lexicon.is("hedge", words.lower(i))) {
             i++;
         }
         int number = i;
@@ -140,7 +79,7 @@ final class SharedPredicate {
         return i > number ? i : at;
     }
 
-    private static boolean isNumber(Words words, int i) {
-        return words.token(i).kind() == Token.Kind.NUMBER || CARDINALS.contains(words.lower(i));
+    private boolean isNumber(Words words, int i) {
+        return words.token(i).kind() == Token.Kind.NUMBER || lexicon.is("cardinal", words.lower(i));
     }
 }

@@ -86,7 +86,9 @@ final class BlockKinds {
     private boolean isHeading(int index) {
         String block = blocks.get(index);
         Matcher section = SECTION.matcher(block);
-        if (block.length() <= HEADING_AT_MOST && section.matches() && !ENDS_AS_SENTENCE.matcher(block).matches()) {
+        if (block.length() <= HEADING_AT_MOST
+                && section.matches()
+                && !ENDS_AS_SENTENCE.matcher(block).matches()) {
             return !followsInList(index);
         }
         return looksAsHeading(block);

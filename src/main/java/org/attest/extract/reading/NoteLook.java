@@ -9,11 +9,14 @@ public final class NoteLook {
             "(?:\\[(?<bracket>\\d{1,3})\\]|\\((?<round>\\d{1,3})\\)|(?<plain>\\d{1,3})(?:[.)\\]]|(?=\\s))|(?<high>[⁰¹²³⁴-⁹]{1,3})(?=\\s?\\p{L}|\\s?[“\"‘]))"
                     + "[\\s.:]*(?:[\\^↑](?:\\s?[a-z](?=\\s))*)?\\s*");
     private static final Pattern CARET = Pattern.compile("[\\^↑*†‡](?:\\s?[a-z](?=\\s))*\\s*");
-    private static final Pattern REFERS = Pattern.compile("(?i)\\b(?:1[89]|20)\\d{2}[a-h]?\\b|\\bibid|\\bop\\. ?cit|https?://|www\\."
-            + "|\\bISBN\\b|\\bdoi\\b|\\bpp?\\.\\s?\\d|\\bsupra\\b|[“”\"«»]");
-    private static final Pattern NOTE_ALONE = Pattern.compile("(?:(?:See|Cf|Quoted|Cited|Ibid|Idem|As cited|For)\\b.*"
-            + "|[^.;!?]{2,80}?,\\s[“\"‘][^”\"’]{3,200}[”\"’].*\\b(?:1[89]|20)\\d{2}\\b.*"
-            + "|[^.;!?]{3,120}\\((?:\\p{Lu}[\\p{L} .]{1,30}:\\s)?\\p{Lu}[^()]{1,60},\\s(?:1[89]|20)\\d{2}\\).*)", Pattern.DOTALL);
+    private static final Pattern REFERS =
+            Pattern.compile("(?i)\\b(?:1[89]|20)\\d{2}[a-h]?\\b|\\bibid|\\bop\\. ?cit|https?://|www\\."
+                    + "|\\bISBN\\b|\\bdoi\\b|\\bpp?\\.\\s?\\d|\\bsupra\\b|[“”\"«»]");
+    private static final Pattern NOTE_ALONE = Pattern.compile(
+            "(?:(?:See|Cf|Quoted|Cited|Ibid|Idem|As cited|For)\\b.*"
+                    + "|[^.;!?]{2,80}?,\\s[“\"‘][^”\"’]{3,200}[”\"’].*\\b(?:1[89]|20)\\d{2}\\b.*"
+                    + "|[^.;!?]{3,120}\\((?:\\p{Lu}[\\p{L} .]{1,30}:\\s)?\\p{Lu}[^()]{1,60},\\s(?:1[89]|20)\\d{2}\\).*)",
+            Pattern.DOTALL);
     private static final int LONGEST = 900;
 
     private NoteLook() {}
@@ -64,6 +67,7 @@ public final class NoteLook {
         String body = block.substring(body(block));
         char first = block.charAt(0);
         boolean caret = first == '^' || first == '↑';
-        return refers(body) && (caret || NOTE_ALONE.matcher(body.replace('\n', ' ')).matches());
+        return refers(body)
+                && (caret || NOTE_ALONE.matcher(body.replace('\n', ' ')).matches());
     }
 }

@@ -1,11 +1,11 @@
 package org.attest.extract.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.HashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attest.text.Passage;
@@ -15,12 +15,14 @@ import org.attest.text.Passage;
  * are marks only where they count on from the one before and a note of that number follows.
  */
 final class NoteMarks {
-    private static final Pattern MARK = Pattern.compile("(?<square>\\[(?:[Nn]otes? |[Ff]n\\.? )?\\d{1,3}(?:\\s?[,–-]\\s?\\d{1,3}){0,8}\\])"
-            + "|(?<high>[⁰¹²³⁴-⁹]{1,3})(?![\\p{L}])|(?<=[\\p{L}\\p{M}\\d%)\\]”\"’'][.,;:!?”\"’')]{1,3})(?<bare>\\d{1,3})(?=\\s|$|[—–;,)])");
+    private static final Pattern MARK = Pattern.compile(
+            "(?<square>\\[(?:[Nn]otes? |[Ff]n\\.? )?\\d{1,3}(?:\\s?[,–-]\\s?\\d{1,3}){0,8}\\])"
+                    + "|(?<high>[⁰¹²³⁴-⁹]{1,3})(?![\\p{L}])|(?<=[\\p{L}\\p{M}\\d%)\\]”\"’'][.,;:!?”\"’')]{1,3})(?<bare>\\d{1,3})(?=\\s|$|[—–;,)])");
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,3})(?:\\s?[–-]\\s?(\\d{1,3}))?");
 
     /** Index of a note by its number and its place among the blocks. */
     private final Map<Integer, NavigableMap<Integer, Integer>> notes = new HashMap<>();
+
     private final List<NoteMark> marks = new ArrayList<>();
 
     private NoteMarks() {}
@@ -51,7 +53,8 @@ final class NoteMarks {
             printed = note && (number > 0 || printed && ordinal > 0);
             ordinal = note ? ordinal + 1 : 0;
             if (note && (number > 0 || !printed)) {
-                notes.computeIfAbsent(number > 0 ? number : ordinal, n -> new TreeMap<>()).put(i, i);
+                notes.computeIfAbsent(number > 0 ? number : ordinal, n -> new TreeMap<>())
+                        .put(i, i);
             }
         }
     }

@@ -21,8 +21,11 @@ final class Lists {
                 .map(span -> sheet.whereabouts()
                         .area(sheet.sentence(), sheet.names().printed(span[0], span[1]), kind.countries()))
                 .toList();
-        List<String> countries =
-                areas.stream().flatMap(Optional::stream).map(NamedPlace::country).distinct().toList();
+        List<String> countries = areas.stream()
+                .flatMap(Optional::stream)
+                .map(NamedPlace::country)
+                .distinct()
+                .toList();
         for (int i = 0; i < spans.size(); i++) {
             int[] span = spans.get(i);
             String name = sheet.names().printed(span[0], span[1]);
@@ -32,7 +35,13 @@ final class Lists {
             }
             if (area.isPresent() || kind.trust() == AreaWord.Trust.PLAIN) {
                 String full = name + " " + kind.singularLike(printed);
-                sheet.area(sheet.from(from), sheet.to(to), sheet.from(span[0]), full, sheet.country(area.orElse(null)), false);
+                sheet.area(
+                        sheet.from(from),
+                        sheet.to(to),
+                        sheet.from(span[0]),
+                        full,
+                        sheet.country(area.orElse(null)),
+                        false);
             }
         }
     }

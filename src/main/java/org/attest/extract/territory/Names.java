@@ -41,7 +41,10 @@ final class Names {
     /** Where the name ends that begins at a position; the position when there is none. */
     int after(int from) {
         int end = from;
-        while (end < tokens.size() && end - from < LONGEST && isPart(end, end > from) && (end == from || adjoins(end))) {
+        while (end < tokens.size()
+                && end - from < LONGEST
+                && isPart(end, end > from)
+                && (end == from || adjoins(end))) {
             boolean possessive = tokens.get(end).text().matches(".*[’']s");
             end++;
             if (possessive) {
@@ -60,7 +63,8 @@ final class Names {
     }
 
     boolean isListed(int from, int to) {
-        return !gazetteer.areas(printed(from, to)).isEmpty();
+        String name = printed(from, to);
+        return !gazetteer.areas(name).isEmpty() || StateWilayas.country(name).isPresent();
     }
 
     String printed(int from, int to) {
@@ -86,19 +90,27 @@ final class Names {
 
     private boolean adjoins(int i) {
         boolean possessive = tokens.get(i - 1).text().matches(".*[’']s");
-        return !possessive && text.substring(tokens.get(i - 1).to(), tokens.get(i).from()).isBlank();
+        return !possessive
+                && text.substring(tokens.get(i - 1).to(), tokens.get(i).from()).isBlank();
     }
 
     private boolean isAdjective(int i) {
-        return gazetteer.find(tokens.get(i).text()).isPresent()
-                && tokens.get(i).text().matches(".*(?:i|an|ese|ish|ian|ch|ic)")
-                && gazetteer.areas(tokens.get(i).text()).isEmpty();
+        String word = tokens.get(i).text();
+        return gazetteer.areas(word).isEmpty()
+                && gazetteer
+                        .find(word)
+                        .filter(place ->
+                                place.type().equals("Country") && !place.label().equals(word))
+                        .isPresent();
     }
 
     /** Whether a capital only opens the sentence. */
     private boolean opens(int i) {
-        return tokens.get(i).text().matches("(?:In|On|At|From|To|The|A|An|Of|By|Since|After|Before|During|Across|Near|Around|And|But|While|When"
-                + "|As|For|With|Within|Throughout|Its|Their|His|Her|Our|This|That|Each|Every|Another|Both|Only|All|Most|Some|Under|Over|Into|Outside|Inside"
-                + "|Between|Among|Unlike|Like|One|No|Neighbouring|Neighboring|Nearby|Restive)");
+        return tokens.get(i)
+                .text()
+                .matches(
+                        "(?:In|On|At|From|To|The|A|An|Of|By|Since|After|Before|During|Across|Near|Around|And|But|While|When"
+                                + "|As|For|With|Within|Throughout|Its|Their|His|Her|Our|This|That|Each|Every|Another|Both|Only|All|Most|Some|Under|Over|Into|Outside|Inside"
+                                + "|Between|Among|Unlike|Like|One|No|Neighbouring|Neighboring|Nearby|Restive)");
     }
 }

@@ -45,7 +45,8 @@ record NamesThenPlural(Territories territories) implements Rule {
             if (sheet.word(before).matches("and|or|&") && sheet.word(before - 1).equals(",")) {
                 before--;
             }
-            boolean joins = sheet.word(before).matches("and|or|&") || spans.size() > 1 && sheet.word(before).equals(",");
+            boolean joins = sheet.word(before).matches("and|or|&")
+                    || spans.size() > 1 && sheet.word(before).equals(",");
             if (!joins || spans.size() > 12) {
                 break;
             }

@@ -84,7 +84,10 @@ final class Territories {
             Optional<PlaceMention> following = whereabouts.following(sentence, to);
             boolean direct = following.isPresent()
                     && sentence.text().substring(to, following.get().from()).length() < 6;
-            NamedPlace country = whereabouts.ofWilaya(sentence, from, to).or(() -> following.map(PlaceMention::place)).orElse(null);
+            NamedPlace country = whereabouts
+                    .ofWilaya(sentence, from, to)
+                    .or(() -> following.map(PlaceMention::place))
+                    .orElse(null);
             add(from, direct ? following.get().to() : to, from, name, true, country);
         }
 
@@ -94,7 +97,8 @@ final class Territories {
         }
 
         /** The country of an area as a place of its own. */
-        @Nullable NamedPlace country(@Nullable NamedPlace area) {
+        @Nullable
+        NamedPlace country(@Nullable NamedPlace area) {
             if (area == null || area.country() == null) {
                 return null;
             }

@@ -12,10 +12,12 @@ import org.attest.extract.reading.Sentence;
 
 /** Tells in which country a name lies, by the words around it. Offsets are UTF-16 units of the sentence. */
 final class Whereabouts {
-    private static final Pattern LINK = Pattern.compile("(?:,| in| of)? (?:(?:southern|northern|eastern|western|central) )?$|, (?:also |likewise )?in $| \\($");
-    private static final Pattern NEAR = Pattern.compile("[”\"’]?,? (?:also |likewise |now |further )?(?:in|of|inside) (?:the )?(?:\\p{Ll}+ ){0,2}$");
-    private static final Pattern PREPOSITION =
-            Pattern.compile("(?i)\\b(?:in|to|of|into|across|inside|within|for|from)(?: the)?(?: (?:north|south|east|west)\\p{Ll}*| central)? $");
+    private static final Pattern LINK = Pattern.compile(
+            "(?:,| in| of)? (?:(?:southern|northern|eastern|western|central) )?$|, (?:also |likewise )?in $| \\($");
+    private static final Pattern NEAR = Pattern.compile(
+            "[”\"’]?,? (?:also |likewise |now |further )?(?:in|of|inside) (?:the )?(?:\\p{Ll}+ ){0,2}$");
+    private static final Pattern PREPOSITION = Pattern.compile(
+            "(?i)\\b(?:in|to|of|into|across|inside|within|for|from)(?: the)?(?: (?:north|south|east|west)\\p{Ll}*| central)? $");
     private static final Pattern PART = Pattern.compile(
             "^(?: \\p{Ll}+)? (?:side|part|parts|east|west|north|south|territory|border|soil|coast|desert|half|frontier|provinces?|governorates?|town|city)\\b");
 
@@ -46,8 +48,11 @@ final class Whereabouts {
         List<PlaceMention> countries =
                 gazetteer.in(sentence).stream().filter(this::isCountry).toList();
         Optional<NamedPlace> near = countries.stream()
-                .filter(m -> !m.demonym() || PART.matcher(text.substring(m.to())).find())
-                .filter(m -> m.from() >= to && m.from() - to < 40 && NEAR.matcher(text.substring(to, m.from())).matches())
+                .filter(m ->
+                        !m.demonym() || PART.matcher(text.substring(m.to())).find())
+                .filter(m -> m.from() >= to
+                        && m.from() - to < 40
+                        && NEAR.matcher(text.substring(to, m.from())).matches())
                 .map(PlaceMention::place)
                 .findFirst();
         if (near.isPresent()) {

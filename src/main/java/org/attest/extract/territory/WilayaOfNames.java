@@ -12,7 +12,8 @@ import org.attest.extract.rule.Rule;
 /** <i>The wilaya of Oran</i>, <i>the wilayas of Batna and Khenchela</i>, <i>Oran wilaya</i>. */
 record WilayaOfNames(Territories territories) implements Rule {
     private static final Pattern ONE = Pattern.compile("wil[aā]ya[ht]?|vilayet|wilayat");
-    private static final Pattern MANY = Pattern.compile("[Ww]il[aā]yas|[Ww]il[aā]yat|[Vv]ilayets|[Ww]ilayahs|[Ww]ilayats");
+    private static final Pattern MANY =
+            Pattern.compile("[Ww]il[aā]yas|[Ww]il[aā]yat|[Vv]ilayets|[Ww]ilayahs|[Ww]ilayats");
 
     @Override
     public RuleId id() {
@@ -44,7 +45,8 @@ record WilayaOfNames(Territories territories) implements Rule {
 
     private static boolean several(Territories.Sheet sheet, int word) {
         List<int[]> spans = WordOfNames.listed(sheet, word + 2);
-        if (spans.size() < 2) {
+        int one = Wilayas.nameEnd(sheet, word + 2);
+        if (spans.size() < 2 || one > spans.get(0)[1]) {
             return false;
         }
         int to = spans.get(spans.size() - 1)[1];
@@ -71,7 +73,8 @@ record WilayaOfNames(Territories territories) implements Rule {
         }
     }
 
-    private static void propose(Territories.Sheet sheet, int from, int to, int at, String full, String name, boolean alone) {
+    private static void propose(
+            Territories.Sheet sheet, int from, int to, int at, String full, String name, boolean alone) {
         Optional<String> state = Wilayas.state(sheet, name);
         NamedPlace country = state.flatMap(sheet.whereabouts()::country).orElse(null);
         if (state.isPresent() || !Wilayas.isOfGroup(sheet) || Wilayas.isOfState(sheet)) {

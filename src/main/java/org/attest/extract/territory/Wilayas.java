@@ -6,8 +6,8 @@ import org.attest.extract.reading.Sentence;
 
 /** Tells the wilayat of states from those of groups by name and surroundings. */
 final class Wilayas {
-    private static final Pattern STATES =
-            Pattern.compile("\\b(?:Oman\\p{L}*|Algeria\\p{L}*|Morocc\\p{L}*|Tunisia\\p{L}*|Mauritani\\p{L}*|Sahrawi|Ottoman\\p{L}*)\\b");
+    private static final Pattern STATES = Pattern.compile(
+            "\\b(?:Oman\\p{L}*|Algeria\\p{L}*|Morocc\\p{L}*|Tunisia\\p{L}*|Mauritani\\p{L}*|Sahrawi|Ottoman\\p{L}*)\\b");
     private static final Pattern GROUPS = Pattern.compile(
             "(?i)\\b(?:group|militants?|insurgents?|jihadi\\p{L}*|Islamic State|ISIS|ISIL|Daesh|caliph\\p{L}*|emirate|proclaim\\p{L}*|declar\\p{L}*"
                     + "|emirs?|allegiance|movement|faction|fighters|militia|brigades?|self-styled|so-called|splinter)\\b");
@@ -45,14 +45,31 @@ final class Wilayas {
                 break;
             }
         }
-        return end;
+        return overAnd(sheet, from, end);
+    }
+
+    /** <i>Al Kamil and Al Wafi</i> is one wilaya. */
+    private static int overAnd(Territories.Sheet sheet, int from, int end) {
+        if (end == from || !sheet.word(end).equals("and")) {
+            return end;
+        }
+        int to = end + 1;
+        while (to < sheet.size()
+                && to - end < 5
+                && (isPart(sheet, to, to) || sheet.word(to).equals("the"))) {
+            to++;
+        }
+        boolean one = to > end + 1
+                && StateWilayas.country(sheet.names().printed(from, to)).isPresent();
+        return one ? to : end;
     }
 
     private static boolean isPart(Territories.Sheet sheet, int i, int from) {
         if (i > from && !adjoins(sheet, i)) {
             return false;
         }
-        return sheet.names().isCapital(i) && !WilayatName.WORD.matcher(sheet.word(i)).matches();
+        return sheet.names().isCapital(i)
+                && !WilayatName.WORD.matcher(sheet.word(i)).matches();
     }
 
     private static boolean adjoins(Territories.Sheet sheet, int i) {

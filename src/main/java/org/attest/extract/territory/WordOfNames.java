@@ -55,14 +55,12 @@ record WordOfNames(Territories territories) implements Rule {
         }
         String printed = sheet.names().printed(name, end);
         Optional<NamedPlace> area = sheet.whereabouts().area(sheet.sentence(), printed, kind.countries());
-        if (area.isPresent() || kind.trust() == AreaWord.Trust.PLAIN && sheet.word(word).matches("\\p{Ll}.*")) {
-            sheet.area(
-                    sheet.from(word),
-                    sheet.to(end),
-                    sheet.from(name),
-                    sheet.word(word) + " of " + printed,
-                    sheet.country(area.orElse(null)),
-                    true);
+        String full = sheet.word(word) + " of " + printed;
+        if (area.isEmpty() && kind.singular().equals("province") && GroupNames.have(sheet, word)) {
+            sheet.wilaya(sheet.from(word), sheet.to(end), full);
+        } else if (area.isPresent()
+                || kind.trust() == AreaWord.Trust.PLAIN && sheet.word(word).matches("\\p{Ll}.*")) {
+            sheet.area(sheet.from(word), sheet.to(end), sheet.from(name), full, sheet.country(area.orElse(null)), true);
         }
     }
 
@@ -75,7 +73,9 @@ record WordOfNames(Territories territories) implements Rule {
                 break;
             }
             spans.add(new int[] {at, end});
-            if (sheet.word(end).equals(",") && sheet.word(end + 1).equals("and") && sheet.names().isCapital(end + 2)) {
+            if (sheet.word(end).equals(",")
+                    && sheet.word(end + 1).equals("and")
+                    && sheet.names().isCapital(end + 2)) {
                 at = end + 2;
             } else if (sheet.word(end).matches("[,]|and|or|&")) {
                 at = end + 1;

@@ -18,7 +18,8 @@ public final class AsOfReader {
 
     private static final int LONGEST_BLOCK = 20_000;
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
-    private static final Pattern SAME = Pattern.compile("(?i)\\b(?:(?:in|during|by|of|over) (?:that|the same)|that same) (month|year)\\b");
+    private static final Pattern SAME =
+            Pattern.compile("(?i)\\b(?:(?:in|during|by|of|over) (?:that|the same)|that same) (month|year)\\b");
 
     private final DateReader dates = new DateReader();
 
@@ -37,7 +38,9 @@ public final class AsOfReader {
                 .filter(date -> date.to() <= number || date.from() >= to - start)
                 .toList();
         List<DatePhrase> phrases = DatePhrases.of(text, others, number);
-        return new Choice(text, new Stretches(text, others), others, phrases).at(number).or(() -> same(text, others, number));
+        return new Choice(text, new Stretches(text, others), others, phrases)
+                .at(number)
+                .or(() -> same(text, others, number));
     }
 
     /** <i>In that month alone</i>: the month of the date before. */
@@ -45,7 +48,8 @@ public final class AsOfReader {
         Matcher same = SAME.matcher(text);
         while (same.find()) {
             int at = same.start();
-            Optional<FoundDate> last = dates.stream().filter(date -> date.to() <= at).reduce((a, b) -> b);
+            Optional<FoundDate> last =
+                    dates.stream().filter(date -> date.to() <= at).reduce((a, b) -> b);
             boolean near = at < number && text.substring(at, number).indexOf(';') < 0;
             if (near && last.isPresent()) {
                 int digits = same.group(1).equalsIgnoreCase("month") ? 7 : 4;

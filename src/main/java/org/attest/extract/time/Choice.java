@@ -8,7 +8,7 @@ import org.attest.document.Period;
 /** Chooses among the dates of a sentence the one that governs a number. */
 final class Choice {
     private static final Pattern FIGURE = Pattern.compile(
-            "(?i)(?<![\\p{L}\\d])(?:\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|half|quarter|third)(?![\\p{L}\\d])");
+            "(?i)(?<![\\p{L}\\d])(?:\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|half|quarter|third|doubled|tripled|trebled|quadrupled|halved|\\p{L}+fold)(?![\\p{L}\\d])");
     private static final Pattern SAID_AFTER = Pattern.compile(
             "(?i)^,? (?:[\\p{L}\\p{M}\\d.,’'&()/-]++ ){1,12}?(?:said|says|told|reported|announced|stated|wrote|warned|claimed|estimated|acknowledged|conceded|declared|added|published|released|put)\\b");
 
@@ -28,7 +28,9 @@ final class Choice {
                 .filter(date -> phrases.stream().noneMatch(phrase -> phrase.date() == date.from()))
                 .toList();
         this.stretches = stretches;
-        this.phrases = phrases.stream().filter(phrase -> !isOfSayingAhead(text, phrase)).toList();
+        this.phrases = phrases.stream()
+                .filter(phrase -> !isOfSayingAhead(text, phrase))
+                .toList();
     }
 
     /** <i>On 6 July 2015 the Gazette reported that …</i>: the day of the report. */
@@ -61,11 +63,14 @@ final class Choice {
         if (others.stream().anyMatch(date -> date.to() <= number && stretches.at(date.from()) == stretch)) {
             return Optional.empty();
         }
-        return continued(stretch)
-                .or(() -> carried(stretch, number))
+        if (stretches.compares(stretch, number)) {
+            return Optional.empty();
+        }
+        return carried(stretch, number)
+                .or(() -> fronted(stretch, number))
+                .or(() -> continued(stretch))
                 .or(() -> inserted(stretch))
-                .or(() -> headed(stretch))
-                .or(() -> fronted(stretch, number));
+                .or(() -> headed(stretch));
     }
 
     private Optional<Period> continued(int stretch) {
@@ -92,7 +97,8 @@ final class Choice {
     private Optional<Period> inserted(int stretch) {
         return phrases.stream()
                 .filter(phrase -> Math.abs(stretches.at(phrase.date()) - stretch) == 1 && stretches.isFilled(phrase))
-                .filter(phrase -> !stretches.isParted(Math.min(stretch, stretches.at(phrase.date())), Math.max(stretch, stretches.at(phrase.date()))))
+                .filter(phrase -> !stretches.isParted(
+                        Math.min(stretch, stretches.at(phrase.date())), Math.max(stretch, stretches.at(phrase.date()))))
                 .map(DatePhrase::period)
                 .findFirst();
     }
@@ -107,10 +113,13 @@ final class Choice {
             boolean several = here.stream()
                     .anyMatch(phrase -> phrase.from() > first.to()
                             && !phrase.period().equals(first.period())
-                            && !FIGURE.matcher(text.substring(first.to(), phrase.from())).find());
+                            && !FIGURE.matcher(text.substring(first.to(), phrase.from()))
+                                    .find());
             boolean contested = before.isPresent()
                     && !before.orElseThrow().period().equals(first.period())
-                    && !FIGURE.matcher(text.substring(stretchStart(number), before.orElseThrow().from())).find()
+                    && !FIGURE.matcher(text.substring(
+                                    stretchStart(number), before.orElseThrow().from()))
+                            .find()
                     && !isWithin(first.period(), before.orElseThrow().period());
             return several || contested ? Optional.empty() : Optional.of(first.period());
         }
@@ -119,10 +128,13 @@ final class Choice {
 
     /** Whether a date governs what follows it: one that opens its stretch, or one after which no other clause begins. */
     private boolean governsOn(DatePhrase phrase, int number) {
-        String opening = text.substring(stretchStart(number), phrase.from()).strip();
+        String opening = text.substring(stretchStart(number), phrase.from())
+                .replaceAll("(?i)\\d{1,2}(?:[:.]\\d\\d)? ?(?:[ap]\\.?m\\.?|o’clock)", "")
+                .strip();
         return opening.isEmpty()
                 || opening.matches("(?i)\\W*(?:and|but|while|so|then|that|when|who|which|also)?")
-                || !FIGURE.matcher(opening).find() && !text.substring(phrase.to(), number).matches(".*\\b(?:and|but)\\b.*");
+                || !FIGURE.matcher(opening).find()
+                        && !text.substring(phrase.to(), number).matches(".*\\b(?:and|but)\\b.*");
     }
 
     private int stretchStart(int number) {
@@ -154,14 +166,17 @@ final class Choice {
                     .filter(phrase -> stretches.at(phrase.date()) == before)
                     .toList();
             if (!there.isEmpty()) {
-                return stretches.goesOn(i) ? Optional.of(there.get(there.size() - 1).period()) : Optional.empty();
+                return stretches.goesOn(i)
+                        ? Optional.of(there.get(there.size() - 1).period())
+                        : Optional.empty();
             }
         }
         return Optional.empty();
     }
 
     private boolean isListItem(int stretch) {
-        return FIGURE.matcher(stretches.text(stretch)).find() && stretches.text(stretch).length() < 60;
+        return FIGURE.matcher(stretches.text(stretch)).find()
+                && stretches.text(stretch).length() < 60;
     }
 
     private Optional<Period> before(int stretch) {
@@ -172,7 +187,9 @@ final class Choice {
     }
 
     private Optional<Period> fronted(int stretch, int number) {
-        Optional<DatePhrase> last = phrases.stream().filter(phrase -> phrase.to() <= number).reduce((a, b) -> b);
+        Optional<DatePhrase> last = phrases.stream()
+                .filter(phrase -> phrase.to() <= number && !stretches.isAside(stretches.at(phrase.date())))
+                .reduce((a, b) -> b);
         return last.filter(phrase -> stretches.at(phrase.date()) == 0
                         && stretches.opens(0)
                         && (isFirst(phrase) || stretches.text(0).length() < 90 && endsFirst(phrase))
@@ -186,7 +203,9 @@ final class Choice {
 
     /** Whether the date ends the opening words, as in <i>Of the 340 men recorded since 2013, 96 …</i>. */
     private boolean endsFirst(DatePhrase phrase) {
-        return phrase.to() >= stretches.text(0).length() - 2;
+        boolean whole = text.matches("(?s)\\W*Of .*");
+        return phrase.to() >= stretches.text(0).length() - 2
+                && (!whole || phrase.period().latest() == null);
     }
 
     private static Period end(Period period) {

@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One way of printing a date.
  *
+ * @param digit whether it begins with a digit; else with a word
  * @param edtf what a match says under the circumstances; null when it is no date
  */
-record DateForm(Pattern pattern, BiFunction<Matcher, Circumstances, @Nullable String> edtf) {
+record DateForm(Pattern pattern, boolean digit, BiFunction<Matcher, Circumstances, @Nullable String> edtf) {
     /**
      * What a date may lean on.
      *
@@ -18,7 +19,8 @@ record DateForm(Pattern pattern, BiFunction<Matcher, Circumstances, @Nullable St
      * @param monthFirst whether {@code 3/5/2015} is the fifth of March
      * @param year the year of a day or month printed without one; null when there is none to take
      */
-    record Circumstances(String text, boolean monthFirst, @Nullable Integer year) {
+    record Circumstances(
+            String text, boolean monthFirst, @Nullable Integer year) {
         /** The characters before a match, at most so many. */
         String before(Matcher matcher, int most) {
             return text.substring(Math.max(0, matcher.start() - most), matcher.start());
@@ -29,8 +31,12 @@ record DateForm(Pattern pattern, BiFunction<Matcher, Circumstances, @Nullable St
         }
     }
 
-    static DateForm of(String pattern, BiFunction<Matcher, Circumstances, @Nullable String> edtf) {
-        return new DateForm(Pattern.compile(pattern), edtf);
+    static DateForm digits(String pattern, BiFunction<Matcher, Circumstances, @Nullable String> edtf) {
+        return new DateForm(Pattern.compile(pattern), true, edtf);
+    }
+
+    static DateForm words(String pattern, BiFunction<Matcher, Circumstances, @Nullable String> edtf) {
+        return new DateForm(Pattern.compile(pattern), false, edtf);
     }
 
     static String month(int year, int month) {

@@ -4,6 +4,8 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -12,11 +14,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds printed dates: {@code 16 November 2014}, {@code May 3, 2015}, {@code 26/01/2015}, {@code Summer 1989}, {@code 2013}. */
 public final class DateReader {
-    private static final List<DateForm> FORMS = Stream.of(
-                    DaysAndMonths.forms(), PartsOfYear.forms(), Years.forms())
+    private static final List<DateForm> FORMS = Stream.of(DaysAndMonths.forms(), PartsOfYear.forms(), Years.forms())
             .flatMap(List::stream)
             .toList();
-    private static final Pattern NUMERIC = Pattern.compile("(?<![\\d/])(\\d{1,2})/(\\d{1,2})/(?:1\\d{3}|20\\d{2})(?!\\d)");
+    /** The first two letters of every word that a date can begin with. */
+    private static final Set<String> OPENINGS = Set.of(
+            "ja", "fe", "ma", "ap", "ju", "au", "se", "oc", "no", "de", "sp", "su", "fa", "wi", "fi", "th", "fo", "la",
+            "h1", "h2", "q1", "q2", "q3", "q4", "ea", "mi", "en", "cl", "st", "be", "tu", "ye", "po");
+
+    private static final Pattern NUMERIC =
+            Pattern.compile("(?<![\\d/])(\\d{1,2})/(\\d{1,2})/(?:1\\d{3}|20\\d{2})(?!\\d)");
     private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final Pattern JOIN = Pattern.compile("\\s?[-–—]\\s?|\\s(?:to|until|through|and)\\s");
 
@@ -53,18 +60,47 @@ public final class DateReader {
         boolean swapped = monthFirst == null ? writesMonthFirst(text) : monthFirst;
         DateForm.Circumstances circumstances = new DateForm.Circumstances(text, swapped, year);
         List<Candidate> found = new ArrayList<>();
-        for (DateForm form : FORMS) {
-            Matcher matcher = form.pattern().matcher(text);
-            while (matcher.find()) {
-                String edtf = form.edtf().apply(matcher, circumstances);
-                if (edtf != null) {
-                    found.add(new Candidate(matcher.start(), matcher.end(), period(edtf)));
-                }
+        Matcher[] matchers = matchers(text);
+        for (int i = 0; i < text.length(); i++) {
+            boolean opens = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
+            boolean digit = Character.isDigit(text.charAt(i));
+            if (opens && (digit || OPENINGS.contains(opening(text, i)))) {
+                read(text, i, digit, matchers, circumstances, found);
             }
         }
         found.sort(Comparator.comparingInt(Candidate::from)
                 .thenComparing(Comparator.comparingInt(Candidate::to).reversed()));
         return joined(withoutOverlaps(found), text);
+    }
+
+    private static Matcher[] matchers(String text) {
+        return FORMS.stream()
+                .map(form ->
+                        form.pattern().matcher(text).useTransparentBounds(true).useAnchoringBounds(false))
+                .toArray(Matcher[]::new);
+    }
+
+    private static String opening(String text, int from) {
+        return text.substring(from, Math.min(text.length(), from + 2)).toLowerCase(Locale.ROOT);
+    }
+
+    private static void read(
+            String text,
+            int from,
+            boolean digit,
+            Matcher[] matchers,
+            DateForm.Circumstances circumstances,
+            List<Candidate> found) {
+        for (int f = 0; f < matchers.length; f++) {
+            DateForm form = FORMS.get(f);
+            if ((form.digit() == digit || !form.digit() && digit)
+                    && matchers[f].region(from, text.length()).lookingAt()) {
+                String edtf = form.edtf().apply(matchers[f], circumstances);
+                if (edtf != null) {
+                    found.add(new Candidate(matchers[f].start(), matchers[f].end(), period(edtf)));
+                }
+            }
+        }
     }
 
     private static @Nullable Period period(String edtf) {

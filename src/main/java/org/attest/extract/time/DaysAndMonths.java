@@ -19,48 +19,50 @@ final class DaysAndMonths {
     private static final String TO = "(?:\\s?[-–—]\\s?|\\s(?:to|and|until|through)\\s)";
     private static final String GAP = "[\\s,]{1,3}";
     /** A month without a year is one only after such a word, since May may and troops march. */
-    private static final String DATED = "(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Ff]rom|[Tt]hrough|last|this|of"
-            + "|[Ee]arly|[Mm]id|[Ll]ate|[Bb]efore|[Aa]fter|[Aa]n?|[Ii]ts|[Tt]he)[\\s-])";
+    private static final String DATED =
+            "(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Ff]rom|[Tt]hrough|last|this|of"
+                    + "|[Ee]arly|[Mm]id|[Ll]ate|[Bb]efore|[Aa]fter|[Aa]n?|[Ii]ts|[Tt]he)[\\s-])";
 
     private DaysAndMonths() {}
 
     static List<DateForm> forms() {
         return List.of(
-                DateForm.of(
+                DateForm.digits(
                         START + "(?<year>1\\d{3}|20\\d{2})([-/.])(?<month>\\d{2})\\2(?<day>\\d{2})(?![\\d/-])",
                         (m, c) -> day(number(m, "year"), number(m, "month"), number(m, "day"))),
-                DateForm.of(
+                DateForm.digits(
                         START + "(?<day>\\d{1,2})([-/.])(?<month>\\d{1,2})\\2(?<year>1\\d{3}|20\\d{2})(?![\\d/-])",
                         DaysAndMonths::numeric),
-                DateForm.of(
+                DateForm.digits(
                         START + DAY + TO + LAST + "\\s(?:of\\s)?" + NAME + "(?!\\p{L})(?:" + GAP + YEAR + ")?",
                         DaysAndMonths::days),
-                DateForm.of(
+                DateForm.words(
                         START + NAME + "\\s" + DAY + TO + LAST + "(?![\\p{L}\\d])(?:" + GAP + YEAR + ")?",
                         DaysAndMonths::days),
-                DateForm.of(
+                DateForm.digits(
                         START + DAY + "\\s" + NAME + TO + LAST + "\\s(?<until>" + Months.NAME + ")(?!\\p{L})(?:" + GAP
                                 + YEAR + ")?",
                         (m, c) -> days(m, "until", c)),
-                DateForm.of(
+                DateForm.words(
                         START + NAME + "\\s" + DAY + TO + "(?<until>" + Months.NAME + ")\\s" + LAST
                                 + "(?![\\p{L}\\d])(?:" + GAP + YEAR + ")?",
                         (m, c) -> days(m, "until", c)),
-                DateForm.of(
+                DateForm.digits(
                         START + DAY + "\\s?(?:day\\s)?(?:of\\s)?" + NAME + "(?!\\p{L})(?:" + GAP + YEAR + ")?",
                         DaysAndMonths::oneDay),
-                DateForm.of(
-                        START + NAME + "\\s" + DAY + "(?![\\p{L}\\d%]|[.:]\\d|,\\d{3}(?!\\d)|\\s(?:people|percent|per\\s))(?:" + GAP + YEAR
+                DateForm.words(
+                        START + NAME + "\\s" + DAY
+                                + "(?![\\p{L}\\d%]|[.:]\\d|,\\d{3}(?!\\d)|\\s(?:people|percent|per\\s))(?:" + GAP + YEAR
                                 + ")?",
                         DaysAndMonths::oneDay),
-                DateForm.of(
+                DateForm.words(
                         "(?<![\\p{L}\\d])(?<month>" + Months.NAME + ")" + TO + "(?<until>" + Months.NAME
                                 + ")(?!\\p{L})(?:(?:\\sof)?" + GAP + YEAR + ")?",
                         DaysAndMonths::months),
-                DateForm.of(
+                DateForm.words(
                         "(?<![\\p{L}\\d])(?<month>" + Months.NAME + ")(?:\\sof)?" + GAP + YEAR,
                         (m, c) -> month(number(m, "year"), Months.number(m.group("month")))),
-                DateForm.of(
+                DateForm.words(
                         DATED + "(?<month>" + Months.NAME + ")(?![\\p{L}\\d]|\\s\\d)",
                         (m, c) -> c.year() == null ? null : month(c.year(), Months.number(m.group("month")))));
     }

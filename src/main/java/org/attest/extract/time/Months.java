@@ -6,8 +6,9 @@ import java.util.Locale;
 /** English names of months and seasons, written out and shortened. */
 final class Months {
     /** As part of a pattern; in this order the longer form is tried first. */
-    static final String NAME = "(?:January|February|March|April|May|June|July|August|September|October|November|December"
-            + "|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?)";
+    static final String NAME =
+            "(?:January|February|March|April|May|June|July|August|September|October|November|December"
+                    + "|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?)";
 
     static final String SEASON = "(?:spring|summer|autumn|fall|winter|Spring|Summer|Autumn|Fall|Winter)";
 

@@ -34,32 +34,32 @@ final class PartsOfYear {
 
     static List<DateForm> forms() {
         return List.of(
-                DateForm.of(
+                DateForm.words(
                         START + ORDINAL + "[\\s-](?:calendar\\s)?(?<part>half|quarter)(?:\\sof|,)?\\s(?:the\\syear\\s)?"
                                 + YEAR,
                         (m, c) -> part(m.group("ordinal"), m.group("part").equals("half") ? 6 : 3, number(m, "year"))),
-                DateForm.of(
+                DateForm.words(
                         START + "(?:H(?<half>[12])|Q(?<quarter>[1-4]))(?:\\sof)?[\\s/-]?" + YEAR,
                         (m, c) -> m.group("half") != null
                                 ? stretch(number(m, "year"), 6, number(m, "half"))
                                 : stretch(number(m, "year"), 3, number(m, "quarter"))),
-                DateForm.of(
+                DateForm.words(
                         START + ORDINAL + "\\s(?<count>two|three|four|five|six|seven|eight|nine|ten|eleven|\\d{1,2})"
                                 + "\\smonths\\sof\\s(?:the\\syear\\s)?" + YEAR,
                         PartsOfYear::someMonths),
-                DateForm.of(
+                DateForm.words(
                         START + ORDINAL + "\\s(?<count>two|three|2|3)\\s(?<part>quarters)\\sof\\s" + YEAR,
                         PartsOfYear::someMonths),
-                DateForm.of(
-                        START + "(?:the\\s)?(?<vague>(?i:early|mid|late))[\\s-](?:in\\s|to\\s(?:mid|late)[\\s-])?"
-                                + "(?:(?<month>" + Months.NAME + ")\\s(?:of\\s)?)?" + YEAR + "(?!s)",
+                DateForm.words(
+                        START + "(?<vague>(?i:early|mid|late))[\\s-](?:in\\s|to\\s(?:mid|late)[\\s-])?" + "(?:(?<month>"
+                                + Months.NAME + ")\\s(?:of\\s)?)?" + YEAR + "(?!s)",
                         PartsOfYear::vague),
-                DateForm.of(
+                DateForm.words(
                         START + "(?<edge>(?i:end|close|start|beginning|middle|turn)|year-end|(?:mid-)?point)"
                                 + "(?:[\\s-]of[\\s-]|[\\s-])(?:the\\syear\\s|the\\s)?(?:(?<month>" + Months.NAME
                                 + ")\\s(?:of\\s)?)?" + YEAR + "(?!s)",
                         PartsOfYear::edge),
-                DateForm.of(
+                DateForm.words(
                         START + "(?<season>" + Months.SEASON + ")(?:\\s?(?:of|,)\\s?|\\s)" + YEAR
                                 + "(?:[-–/](?:20)?\\d{2}(?!\\d))?",
                         (m, c) -> m.group("year") + "-" + Months.season(m.group("season"))));

@@ -13,8 +13,18 @@ final class Stretches {
                     + "|^.{0,50}\\bof (?:them|whom|which)\\b");
     private static final Pattern ITEM = Pattern.compile(
             "(?i)^ (?:and |about |around |some |nearly |almost |more than |over |at least |up to |roughly |another |an estimated ){0,3}[\\d]");
-    private static final Pattern VERB = Pattern.compile("(?i)^ (?:was|were|is|are|had|has|have|remained|lived|stood|died|fled|joined|left|came|took|served|fought)\\b");
-    private static final Pattern APPOSITION = Pattern.compile("(?i)^ (?:an?|the|who|which|whose|most|many|some|mostly|mainly|including|among)\\b");
+    private static final Pattern FINITE = Pattern.compile("\\b(?:was|were|is|are|had|has|have)\\b");
+    private static final Pattern COMPARES = Pattern.compile(
+            "(?i)^\\W*(?:and |which is |a )?(?:(?:up|down|rise|rising|fall|falling|increase|drop|climbing) from)\\b"
+                    + "|\\b(?:a|the|one) (?:year|month|week|decade) (?:earlier|before|ago)\\b|\\bthe (?:previous|preceding) (?:year|month|week)\\b");
+    private static final Pattern ASIDE =
+            Pattern.compile("(?i)^\\W*(?:which|who|whose|where|whom|\\p{L}{3,}ed|set up|built|led|held|born)\\b");
+    private static final Pattern JOINS =
+            Pattern.compile("(?i)\\b(?:and|but) (?:in|by|on|since|during|between|from|at)(?: the)? $");
+    private static final Pattern VERB = Pattern.compile(
+            "(?i)^ (?:was|were|is|are|had|has|have|remained|lived|stood|died|fled|joined|left|came|took|served|fought)\\b");
+    private static final Pattern APPOSITION =
+            Pattern.compile("(?i)^ (?:an?|the|who|which|whose|most|many|some|mostly|mainly|including|among)\\b");
     private static final Pattern OPENER = Pattern.compile(
             "(?i)^\\W*(?:as|at|by|between|during|from|in|of|on|over|since|throughout|through|towards?|within|among|early|mid|late)\\b");
 
@@ -36,6 +46,27 @@ final class Stretches {
                 starts.add(cut.end());
             }
         }
+        joins(dates).stream().filter(at -> !starts.contains(at)).forEach(starts::add);
+        starts.sort(null);
+    }
+
+    /** <i>… and in 2015 …</i> begins a new clause, unless a date stands right before it. */
+    private List<Integer> joins(List<FoundDate> dates) {
+        List<Integer> found = new ArrayList<>();
+        for (FoundDate date : dates) {
+            String before = text.substring(Math.max(0, date.from() - 20), date.from());
+            Matcher join = JOINS.matcher(before);
+            if (join.find()) {
+                int at = date.from() - before.length() + join.start();
+                boolean dated = dates.stream()
+                        .anyMatch(other -> other.to() <= at
+                                && text.substring(other.to(), at).isBlank());
+                if (!dated) {
+                    found.add(at);
+                }
+            }
+        }
+        return found;
     }
 
     /** Which stretch an offset stands in. */
@@ -63,13 +94,28 @@ final class Stretches {
         return GOES_ON.matcher(text(stretch)).find();
     }
 
+    /** Whether a number is one of comparison: <i>up from 51 million a year earlier</i>. */
+    boolean compares(int stretch, int number) {
+        String part = text(stretch);
+        return COMPARES.matcher(part).find() && part.length() < 90 + number - starts.get(stretch);
+    }
+
+    /** Whether it is an insertion about something else: <i>which had opened in 2012</i>. */
+    boolean isAside(int stretch) {
+        return stretch > 0 && ASIDE.matcher(text(stretch)).find();
+    }
+
     /** Where the clause of a stretch goes on: after an apposition, or in the rest of an enumeration; -1 when it does not. */
     int continuation(int stretch) {
-        if (stretch + 2 < starts.size() && APPOSITION.matcher(text(stretch + 1)).find() && VERB.matcher(text(stretch + 2)).find()) {
+        if (stretch + 2 < starts.size()
+                && APPOSITION.matcher(text(stretch + 1)).find()
+                && VERB.matcher(text(stretch + 2)).find()) {
             return stretch + 2;
         }
         int next = stretch + 1;
-        while (next < starts.size() && ITEM.matcher(text(next)).find()) {
+        while (next < starts.size()
+                && ITEM.matcher(text(next)).find()
+                && !FINITE.matcher(text(next)).find()) {
             next++;
         }
         return next > stretch + 1 ? next - 1 : -1;

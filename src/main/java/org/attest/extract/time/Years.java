@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Years {
     private static final String YEAR = "(?<year>1[5-9]\\d{2}|20\\d{2})";
     private static final String START = "(?<![\\p{L}\\d/$€£#%+‑-]|\\d[.,:–—]|No\\. |[$€£] )";
-    private static final String END = "(?![\\p{L}\\d%+/°′]|[,-]\\d|\\.\\d(?!\\d{0,2}(?:\\s+[\\p{Lu}“\"‘]|\\s*$))|[-–]\\p{Lu}|\\s?(?:km|kg|m|mm|hours|GMT|UTC)\\b)";
+    private static final String END =
+            "(?![\\p{L}\\d%+/°′]|[,-]\\d|\\.\\d(?!\\d{0,2}(?:\\s+[\\p{Lu}“\"‘]|\\s*$))|[-–]\\p{Lu}|\\s?(?:km|kg|m|mm|hours|GMT|UTC)\\b)";
 
     /** What is counted rather than dated. */
     private static final Pattern COUNTED = Pattern.compile("\\s(?:(?:of|or)\\s(?:the|more|so|them|these|those|whom)\\b"
@@ -23,10 +24,11 @@ final class Years {
             + "|students|migrants|jihadists|combatants|mercenaries|accounts|videos|rounds|rockets|bombs|mines"
             + "|displaced|wounded|killed|injured)\\b)");
 
-    private static final Pattern BOUND = Pattern.compile("(?:\\b(?:than|least|most|over|under|some|nearly|almost|roughly"
-            + "|approximately|about|around|estimated|another|only|to|as|all|numbering|totalling|totaling|reached|reaching"
-            + "|exceeding|exceeded|killed|killing|additional|extra|every|[Rr]oute|[Hh]ighway|[Rr]oom|[Rr]esolution|[Rr]esolutions"
-            + "|[Ff]light|Article|[Ss]ection|[Nn]umber|[Nn]o|[Ff]orm|[Oo]f|UNSCR|SCR|[Aa]pproximately)\\.?\\s|~\\s?)$");
+    private static final Pattern BOUND = Pattern.compile(
+            "(?:\\b(?:than|least|most|over|under|some|nearly|almost|roughly"
+                    + "|approximately|about|around|estimated|another|only|to|as|all|numbering|totalling|totaling|reached|reaching"
+                    + "|exceeding|exceeded|killed|killing|additional|extra|every|[Rr]oute|[Hh]ighway|[Rr]oom|[Rr]esolution|[Rr]esolutions"
+                    + "|[Ff]light|Article|[Ss]ection|[Nn]umber|[Nn]o|[Ff]orm|[Oo]f|UNSCR|SCR|[Aa]pproximately)\\.?\\s|~\\s?)$");
 
     private static final Pattern DATED = Pattern.compile(
             "(?:\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Dd]uring|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter|[Ff]rom|[Tt]hroughout|[Bb]etween"
@@ -36,22 +38,24 @@ final class Years {
 
     static List<DateForm> forms() {
         return List.of(
-                DateForm.of(
+                DateForm.digits(
                         START + YEAR + "(?:\\s?[-–—/]\\s?|\\s(?:to|and|until|through)\\s)"
                                 + "(?<until>(?:1[5-9]|20)\\d{2})" + END,
                         Years::span),
-                DateForm.of(START + YEAR + "[-–/](?<short>\\d{2})" + END, Years::shortSpan),
-                DateForm.of(
+                DateForm.digits(START + YEAR + "[-–/](?<short>\\d{2})" + END, Years::shortSpan),
+                DateForm.digits(
                         START + "(?<year>1[5-9]\\d0|20[0-4]0)[’']?s(?!\\p{L})",
                         (m, c) -> m.group("year") + "/" + (number(m, "year") + 9)),
-                DateForm.of(START + YEAR + "(?<letter>[a-h]?)" + END, Years::one));
+                DateForm.digits(START + YEAR + "(?<letter>[a-h]?)" + END, Years::one));
     }
 
     private static @Nullable String span(Matcher m, DateForm.Circumstances circumstances) {
         int year = number(m, "year");
         int until = number(m, "until");
         boolean joined = !m.group().contains(" and ") || circumstances.afterBetween(m);
-        if (!joined || until <= year || until - year > 150 || counts(m, circumstances.text())) {
+        boolean opened =
+                circumstances.afterBetween(m) || circumstances.before(m, 5).matches("(?i)from ");
+        if (!joined || until <= year || until - year > 150 || !opened && counts(m, circumstances.text())) {
             return null;
         }
         return year + "/" + until;
@@ -79,7 +83,8 @@ final class Years {
         if (!BOUND.matcher(before).find()) {
             return false;
         }
-        return !before.endsWith("of ") || before.matches("(?s).*\\b(?:total|number|sum|maximum|minimum|average|toll)\\sof\\s");
+        return !before.endsWith("of ")
+                || before.matches("(?s).*\\b(?:total|number|sum|maximum|minimum|average|toll)\\sof\\s");
     }
 
     private static boolean counts(Matcher m, String text) {

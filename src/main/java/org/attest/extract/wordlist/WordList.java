@@ -43,7 +43,7 @@ public final class WordList {
 
     /** The parts of a cell that semicolons part. */
     public static List<String> parts(String cell) {
-        return cell.isEmpty() ? List.of() : List.of(cell.split(";"));
+        return cell.isEmpty() ? List.of() : List.of(cell.split(";", -1));
     }
 
     private static List<String> columns(String line, String file, int columns) {

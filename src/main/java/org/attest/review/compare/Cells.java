@@ -20,9 +20,14 @@ final class Cells {
                 && one.bound().equals(other.bound());
     }
 
-    /** Whether two words or names are the same but for their spelling. */
+    /** Whether two words or names are the same but for their spelling and an article before them. */
     static boolean sameWords(String one, String other) {
-        return NameKey.of(one).equals(NameKey.of(other));
+        return key(one).equals(key(other));
+    }
+
+    /** The words of a name as names are compared, without an article before them. */
+    static String key(String name) {
+        return NameKey.of(name).text().replaceFirst("^(?:the|an?) ", "");
     }
 
     /** Whether two times are the same days, however they are written. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.attest.extract.table.Row;
-import org.attest.text.NameKey;
 
 /** References: that they overlap is enough; then title, form, date, and author or outlet. */
 record CitationComparison() implements KindComparison {
@@ -52,7 +51,7 @@ record CitationComparison() implements KindComparison {
 
     private static List<String> titles(String subject) {
         return Arrays.stream(subject.split(java.util.regex.Pattern.quote(SEVERAL), -1))
-                .map(title -> NameKey.of(title).text().replaceFirst("^(?:the|an?) ", ""))
+                .map(Cells::key)
                 .toList();
     }
 }

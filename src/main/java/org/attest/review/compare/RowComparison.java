@@ -30,11 +30,10 @@ public final class RowComparison {
      * @return empty when they do not even agree leniently
      */
     public Optional<List<String>> compare(Row gold, Row proposed) {
-        KindComparison comparison = kinds.get(gold.kind());
-        boolean same = comparison != null
-                && gold.kind().equals(proposed.kind())
-                && Quotes.overlap(gold, proposed)
-                && comparison.sameThing(gold, proposed);
-        return same ? Optional.of(comparison.differences(gold, proposed)) : Optional.empty();
+        return Optional.ofNullable(kinds.get(gold.kind()))
+                .filter(comparison -> gold.kind().equals(proposed.kind())
+                        && Quotes.overlap(gold, proposed)
+                        && comparison.sameThing(gold, proposed))
+                .map(comparison -> comparison.differences(gold, proposed));
     }
 }

@@ -21,7 +21,7 @@ final class SubjectPlaces {
             Pattern.CASE_INSENSITIVE);
 
     /**
-     * The places of a subject by their common names.
+     * The places of a subject by their ids, those without one by their common names.
      *
      * @param origins those after <i>from</i>, and nationalities
      * @param places all others
@@ -57,15 +57,15 @@ final class SubjectPlaces {
         return last.equals("from");
     }
 
-    /** The names; a country goes without saying beside an area or a city in it. */
+    /** Their ids or names; a country goes without saying beside an area or a city in it. */
     private static Set<String> names(Set<NamedPlace> places) {
         Set<String> countries = places.stream()
                 .map(NamedPlace::country)
                 .filter(country -> country != null)
                 .collect(Collectors.toSet());
         return places.stream()
-                .map(NamedPlace::label)
-                .filter(label -> !countries.contains(label))
+                .filter(place -> !countries.contains(place.label()))
+                .map(place -> place.id() == null ? place.label() : place.id().toString())
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

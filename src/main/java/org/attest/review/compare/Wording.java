@@ -1,8 +1,7 @@
 package org.attest.review.compare;
 
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.attest.text.NameKey;
@@ -10,39 +9,38 @@ import org.attest.text.NameKey;
 /**
  * A wording of likelihood taken apart.
  *
- * @param head the word that says how likely, without prefix and ending
+ * @param head the word that says how likely, without prefix and ending; the last such word, and a noun only where there is
+ *     no other
  * @param denies whether it says that something is not so
  */
 record Wording(String head, boolean denies) {
-    private static final Pattern DENIES = Pattern.compile(
-            "\\b(?:not|no|never|hardly|scarcely|little|slim|remote|doubt\\w*|cannot|(?:is|are|was|were|do|does|did|wo|would|ca|could|might|must)nt|un(?:likely|certain)\\w*"
-                    + "|improbabl\\w*|impossibl\\w*|inconceivabl\\w*|unthinkabl\\w*)\\b");
+    private static final Pattern DENIES =
+            Pattern.compile("\\b(?:not|no|never|hardly|scarcely|barely|little|slim|remote|doubt\\w*|cannot"
+                    + "|(?:is|are|was|were|do|does|did|wo|would|ca|could|might|must)nt|un(?:likel|certain)\\w*"
+                    + "|improbabl\\w*|impossib\\w*|inconceivab\\w*|unthinkab\\w*)\\b");
+    private static final Pattern PREFIX =
+            Pattern.compile("^(?:un|im|in)(?=likel|certain|probab|possib|conceivab|thinkab)");
+    private static final List<String> WORDS =
+            List.of("likel", "certain", "probab", "possib", "conceivab", "thinkab", "doubt", "remote");
+    private static final List<String> MODALS = List.of("may", "might", "could");
+    private static final List<String> NOUNS = List.of("chance", "odds", "prospect", "risk");
 
     static Wording of(String unit) {
         String words = NameKey.of(unit).text();
-        Deque<String> all = new ArrayDeque<>(Arrays.asList(words.split(" ")));
-        Optional<String> head = Optional.empty();
-        while (head.isEmpty() && !all.isEmpty()) {
-            head = stem(all.removeLast());
-        }
-        return new Wording(head.orElse(words), DENIES.matcher(words).find());
+        List<String> all = Arrays.stream(words.split(" "))
+                .map(word -> PREFIX.matcher(word).replaceFirst(""))
+                .toList();
+        String head = last(all, WORDS)
+                .or(() -> all.stream().filter(MODALS::contains).findFirst())
+                .or(() -> last(all, NOUNS))
+                .orElse(words);
+        return new Wording(head, DENIES.matcher(words).find());
     }
 
-    private static Optional<String> stem(String word) {
-        String bare = word.replaceFirst("^(?:un|im|in)(?=likely|likelihood|certain|probab|possib|conceivab)", "");
-        for (String stem : new String[] {"likel", "certain", "probab", "possib", "conceivab", "doubt", "remote"}) {
-            if (bare.startsWith(stem)) {
-                return Optional.of(stem);
-            }
-        }
-        for (String stem : new String[] {"chance", "odd", "prospect", "risk", "thinkab"}) {
-            if (bare.startsWith(stem)) {
-                return Optional.of(stem);
-            }
-        }
-        return switch (bare) {
-            case "may", "might", "could" -> Optional.of(bare);
-            default -> Optional.empty();
-        };
+    /** The stem with which the last of the words begins that has one. */
+    private static Optional<String> last(List<String> words, List<String> stems) {
+        return words.stream()
+                .flatMap(word -> stems.stream().filter(word::startsWith))
+                .reduce((before, after) -> after);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.attest.claim.Citation;
 import org.attest.claim.CitationForm;
+import org.attest.claim.Proposed;
 import org.attest.claim.ThingId;
 import org.attest.extract.table.Row;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,12 @@ final class CitationRows {
                 citation.passage().quote(),
                 citation.passage().start(),
                 citation.passage().end(),
-                "");
+                rule(citation.proposed()));
+    }
+
+    /** The rule that proposed an entry of a draft; empty for what a person wrote. */
+    static String rule(@Nullable Proposed proposed) {
+        return proposed == null ? "" : proposed.by();
     }
 
     /** Whom a claim that gives this citation rests on; empty when nobody knows what it cites. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,9 +53,11 @@ public record KnownThings(Reference reference, Catalogue catalogue, Path seeds, 
         return new KnownThings(Reference.of(List.of()), new Catalogue(List.of()), Path.of(""), Path::toString);
     }
 
-    /** The documents as publications that sheets may cite. */
-    Set<ThingId> held() {
-        return held(catalogue);
+    /** The documents as publications that a sheet may cite, and the one that the sheet is about. */
+    Set<ThingId> heldWith(String document) {
+        Set<ThingId> held = new HashSet<>(held(catalogue));
+        ThingId.parse(ThingKind.PUBLICATION.path() + "/" + document).ifPresent(held::add);
+        return held;
     }
 
     /** The file of a document, by the id in the catalogue or the one that an uncatalogued file has. */

@@ -17,8 +17,8 @@ import org.attest.finding.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which files belong together. In a folder {@code NAME.gold.tsv} (or {@code NAME.gold.yaml}, {@code NAME.tsv}, {@code
- * NAME.yaml}) is gold, and {@code NAME.tsv}, {@code NAME.yaml} or the document {@code NAME.txt} is compared with it.
+ * Which files belong together. In a folder {@code NAME.gold.tsv} or {@code NAME.gold.yaml} is gold, in one without such
+ * files {@code NAME.tsv} or {@code NAME.yaml}, and {@code NAME.tsv}, {@code NAME.yaml} or the document {@code NAME.txt} is compared with it.
  */
 public final class PairsOfFiles {
     private static final List<String> GOLD = List.of(".gold.tsv", ".gold.yaml");
@@ -110,15 +110,17 @@ public final class PairsOfFiles {
         return Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
     }
 
-    /** By name of the document; what is called gold comes before what may be. */
+    /** By name of the document. */
     private static SortedMap<String, Path> golds(Path folder) {
         SortedMap<String, Path> golds = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
             List<Path> all = files.filter(Files::isRegularFile).sorted().toList();
-            for (String ending : Stream.concat(GOLD.stream(), ROWS.stream()).toList()) {
-                all.stream()
-                        .filter(file -> file.toString().endsWith(ending))
-                        .forEach(file -> golds.putIfAbsent(stem(file), file));
+            for (List<String> endings : List.of(GOLD, ROWS)) {
+                if (golds.isEmpty()) {
+                    all.stream()
+                            .filter(file -> endings.stream().anyMatch(file.toString()::endsWith))
+                            .forEach(file -> golds.putIfAbsent(stem(file), file));
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,6 +1,8 @@
 package org.attest.review.input;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.attest.extract.table.Row;
 import org.attest.finding.Code;
@@ -14,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds where the quotes of a table stand in the text of its document. Asked row by row, in reading order: a quote that
- * stands at several places is taken at the first one that is not before the row before.
+ * stands at several places is taken at the first one that is not before the row before, and a row that is said again, at the
+ * next one.
  */
 final class QuotePlaces {
     private final @Nullable SourceText text;
+    private final Map<Row, Integer> placed = new HashMap<>();
     private int reached;
 
     /**
@@ -46,7 +50,7 @@ final class QuotePlaces {
                 return Optional.of(at(row, start, end, there));
             }
         }
-        Optional<Passage> found = find(known, row.quote());
+        Optional<Passage> found = find(known, row);
         if (found.isEmpty()) {
             String message = "the quote does not stand in the text";
             findings.add(cells.finding(Code.QUOTE_NOT_FOUND, "quote", message, "compare it with the document"));
@@ -63,13 +67,16 @@ final class QuotePlaces {
         return Optional.of(at(row, passage.start(), passage.end(), passage.quote()));
     }
 
-    private Optional<Passage> find(SourceText known, String quote) {
+    private Optional<Passage> find(SourceText known, Row row) {
+        String quote = row.quote();
         if (quote.isEmpty()) {
             return Optional.empty();
         }
         List<Integer> starts = known.occurrences(quote);
         if (!starts.isEmpty()) {
-            int start = starts.stream().filter(s -> s >= reached).findFirst().orElse(starts.get(0));
+            int from = Math.max(reached, placed.getOrDefault(row, -1) + 1);
+            int start = starts.stream().filter(s -> s >= from).findFirst().orElse(starts.get(0));
+            placed.put(row, start);
             return Optional.of(known.passage(start, start + quote.codePointCount(0, quote.length())));
         }
         return new QuoteFinder(known).find(new Quotation(quote, 0, null)) instanceof QuoteResult.Differs differs

@@ -66,7 +66,7 @@ public final class RowFiles {
             return List.of();
         }
         SourceText read = text(document.get());
-        Sheet sheet = new SheetReader(known.reference(), known.held(), findings).read(mapping, read);
+        Sheet sheet = new SheetReader(known.reference(), known.heldWith(id), findings).read(mapping, read);
         Reference reference = known.reference().and(sheet.things());
         return new SheetRows(sheet, reference, read).rows();
     }

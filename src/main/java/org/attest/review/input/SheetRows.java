@@ -89,20 +89,20 @@ final class SheetRows {
     }
 
     private Optional<Row> change(Claim claim, Proposition.Change change) {
-        if (change.factor() == null || change.direction() == Direction.NO_CHANGE) {
+        if (change.direction() == Direction.NO_CHANGE) {
             return Optional.empty();
         }
         String subject = populations.of(change.population(), "");
         String unit = change.direction().concept();
         String asOf = span(change.baseline(), change.comparedAt());
-        return FigureCells.of(change.factor(), claim.passage().quote())
+        return FigureCells.of(change, claim.passage().quote())
                 .map(figure -> row("change", claim, subject, figure, unit, asOf));
     }
 
     private Optional<Row> judgement(Claim claim, @Nullable Likelihood likelihood) {
         return Optional.ofNullable(likelihood).map(said -> {
             String unit = said.wording().toLowerCase(Locale.ROOT);
-            return row("probability", claim, claim.passage().quote(), FigureCells.NONE, unit, "");
+            return row("probability", claim, claim.passage().quote(), FigureCells.chance(unit), unit, "");
         });
     }
 
@@ -132,7 +132,7 @@ final class SheetRows {
                 claim.passage().quote(),
                 claim.passage().start(),
                 claim.passage().end(),
-                "");
+                CitationRows.rule(claim.proposed()));
     }
 
     /** The holders, and through whom they are heard; else whom the claim cites. */

@@ -69,7 +69,8 @@ final class HolderReaderTest {
         Sentence sentence = reading.sentences().get(0);
         int from = text.indexOf("30");
         for (int i = 0; i < 500; i++) {
-            assertEquals("army", holders.of(reading, sentence, from, from + 2).get(0).name());
+            assertEquals(
+                    "army", holders.of(reading, sentence, from, from + 2).get(0).name());
         }
     }
 }

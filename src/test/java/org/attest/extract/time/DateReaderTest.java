@@ -21,12 +21,14 @@ final class DateReaderTest {
     @TestFactory
     Stream<DynamicTest> printedDatesAreReadAndOtherNumbersAreNot() throws IOException {
         List<String> lines = Files.readAllLines(Path.of("src/test/resources/extract/dates.txt"));
-        return lines.stream().filter(line -> !line.startsWith("#")).map(line -> dynamicTest(line, () -> {
-            Matcher parts = LINE.matcher(line);
-            assertEquals(true, parts.matches());
-            Integer year = parts.group(1) == null ? null : Integer.valueOf(parts.group(1));
-            assertEquals(parts.group(3).strip(), read(new DateReader(), parts.group(2), year), line);
-        }));
+        return lines.stream()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> dynamicTest(line, () -> {
+                    Matcher parts = LINE.matcher(line);
+                    assertEquals(true, parts.matches());
+                    Integer year = parts.group(1) == null ? null : Integer.valueOf(parts.group(1));
+                    assertEquals(parts.group(3).strip(), read(new DateReader(), parts.group(2), year), line);
+                }));
     }
 
     @Test
