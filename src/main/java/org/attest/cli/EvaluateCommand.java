@@ -156,7 +156,7 @@ final class EvaluateCommand implements Callable<Integer> {
                 if (cell.matches("\\d{1,9}")) {
                     object.put(grid.columns().get(i), Integer.parseInt(cell));
                 } else if (cell.matches("\\d{1,9}\\.\\d{1,9}")) {
-                    object.put(grid.columns().get(i), JsonNumber.value(Double.parseDouble(cell)));
+                    object.put(grid.columns().get(i), JsonNumber.valueDecimal(cell));
                 } else if (!cell.isEmpty()) {
                     object.put(grid.columns().get(i), cell);
                 }
