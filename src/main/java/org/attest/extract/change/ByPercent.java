@@ -50,7 +50,7 @@ final class ByPercent implements Rule {
             down = !up;
             after++;
         }
-        if (!up && !down || !VerbGroup.happened(words, token) || isAdjective(words, token)) {
+        if ((!up && !down) || !VerbGroup.happened(words, token) || isAdjective(words, token)) {
             return Optional.empty();
         }
         Optional<Amount> amount = amount(statement, token, after);
