@@ -43,7 +43,7 @@ record BareNumberThenVerb(Scenes scenes) implements Construction {
                         || whole.counted().unit().equals("household"))
                 .map(whole -> {
                     Complement complement = Complement.at(scene, figure.to());
-                    Counted part = complement.of(scene, whole.counted(), figure.to());
+                    Counted part = complement.of(scene, whole.counted(), figure.to(), true);
                     return scene.estimate(figure, part, figure.from(), complement.to(), id());
                 });
     }

@@ -44,10 +44,15 @@ record DoneToBare(Scenes scenes) implements Construction {
             Map.entry("released", ""),
             Map.entry("charged", ""),
             Map.entry("convicted", ""),
-            Map.entry("sentenced", ""));
+            Map.entry("sentenced", ""),
+            Map.entry("trapped", ""),
+            Map.entry("stranded", ""),
+            Map.entry("evacuated", "displaced-person"),
+            Map.entry("uprooted", "displaced-person"),
+            Map.entry("fled", "displaced-person"));
     private static final Pattern DONE = Pattern.compile(
-            "(?: (?:more|others|people))?(?: (?:were|was|are|is|being|have been|had been|has been|having been|lay|left|were left|were reported|reported|reportedly))*(?: (?:also|seriously|critically|badly|severely|reportedly|confirmed|later|still|allegedly|publicly))? (?<word>"
-                    + "killed|dead|slain|murdered|executed|beheaded|shot|died|drowned|wounded|injured|hurt|missing|arrested|detained|captured|jailed|imprisoned|kidnapped|abducted|displaced|homeless|deported|hospitali[sz]ed|rescued|freed|released|charged|convicted|sentenced)\\b"
+            "(?: (?:more|others|people))?(?: (?:were|was|are|is|being|have been|had been|has been|having been|have|had|has|lay|feared|presumed|confirmed|left|were left|were reported|reported|reportedly))*(?: (?:also|seriously|critically|badly|severely|reportedly|confirmed|later|still|allegedly|publicly))? (?<word>"
+                    + "killed|dead|slain|murdered|executed|beheaded|shot|died|drowned|wounded|injured|hurt|missing|arrested|detained|captured|jailed|imprisoned|kidnapped|abducted|displaced|homeless|deported|hospitali[sz]ed|rescued|freed|released|charged|convicted|sentenced|trapped|stranded|evacuated|uprooted|fled)\\b"
                     + "(?! (?:people|men|women|soldiers|civilians|fighters|children|persons|policemen|bodies|officers|militants|rebels|troops|members|and \\p{L}+ (?:people|men|soldiers|civilians))\\b)");
 
     @Override
@@ -80,8 +85,7 @@ record DoneToBare(Scenes scenes) implements Construction {
         if (longer) {
             return Optional.empty();
         }
-        Optional<FoundCounted> head = Heads.numbered(scene, figure.from())
-                .filter(whole -> whole.counted().unit().equals("person"));
+        Optional<FoundCounted> head = Heads.people(scene, figure.from());
         Counted base = head.map(FoundCounted::counted).orElse(Subjects.people("people", null));
         String bare = base.phrase()
                 .replaceFirst("(?:^| )(?:killed|wounded|injured|dead|missing|captured|arrested|detained)\\b.*", "");

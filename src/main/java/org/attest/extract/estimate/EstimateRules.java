@@ -23,6 +23,7 @@ public final class EstimateRules {
         return List.of(
                 new BracketedList(scenes),
                 new ColonList(scenes),
+                new GappedList(scenes),
                 new NounThenColon(scenes),
                 new PartOf(scenes),
                 new OfTheseSome(scenes),

@@ -44,10 +44,13 @@ final class Heads {
     /** The last numbered phrase that ends before an offset: <i>40 soldiers</i> before <i>and 60 wounded</i>. */
     static Optional<FoundCounted> numbered(Scene scene, int offset) {
         FoundCounted last = null;
-        for (FoundFigure figure : scene.figures()) {
+        for (FoundFigure figure : scene.figuresBefore(offset)) {
             if (figure.to() < offset) {
                 Optional<FoundCounted> found = scene.counted(skipOf(scene, figure.to()));
-                if (found.isPresent() && found.get().to() <= offset) {
+                boolean ends = found.isPresent() && found.get().to() <= offset;
+                if (ends
+                        && (last == null
+                                || !NO_HEADS.contains(found.get().counted().unit()))) {
                     last = found.get();
                 }
             }
@@ -68,9 +71,24 @@ final class Heads {
             "study",
             "publication");
 
+    /** The last numbered people, not only <i>wounded</i> or <i>dead</i>, before an offset. */
+    static Optional<FoundCounted> people(Scene scene, int offset) {
+        FoundCounted last = null;
+        for (FoundFigure figure : scene.figuresBefore(offset)) {
+            Optional<FoundCounted> found = scene.counted(skipOf(scene, figure.to()))
+                    .filter(noun -> noun.to() <= offset && noun.counted().unit().equals("person"))
+                    .filter(noun -> !FATES.contains(noun.counted().phrase()));
+            last = found.orElse(last);
+        }
+        return Optional.ofNullable(last);
+    }
+
+    private static final java.util.Set<String> FATES = java.util.Set.of(
+            "dead", "wounded", "injured", "missing", "killed", "displaced", "casualties", "others", "lives", "deaths");
+
     /** The first numbered phrase that ends before an offset. */
     static Optional<FoundCounted> firstNumbered(Scene scene, int offset) {
-        return scene.figures().stream()
+        return scene.figuresBefore(offset).stream()
                 .filter(figure -> figure.to() < offset)
                 .flatMap(figure -> scene.counted(skipOf(scene, figure.to())).stream())
                 .filter(found -> found.to() <= offset)

@@ -44,8 +44,7 @@ record NounThenNumber(Scenes scenes) implements Construction {
     }
 
     private Optional<Proposal> read(Scene scene, FoundCounted found, int from) {
-        Optional<FoundFigure> next =
-                scene.figures().stream().filter(f -> f.from() >= found.to()).findFirst();
+        Optional<FoundFigure> next = scene.figureFrom(found.to());
         if (next.isEmpty()
                 || next.get().sort() != FoundFigure.Sort.COUNT
                 || next.get().from() - found.to() > 90

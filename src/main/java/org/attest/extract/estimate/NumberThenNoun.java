@@ -2,6 +2,7 @@ package org.attest.extract.estimate;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.attest.extract.number.FoundFigure;
 import org.attest.extract.population.FoundCounted;
 import org.attest.extract.proposal.Counted;
@@ -10,6 +11,9 @@ import org.attest.extract.proposal.RuleId;
 
 /** {@code more than 3,000 Tunisian fighters in Syria}. */
 record NumberThenNoun(Scenes scenes) implements Construction {
+    private static final Pattern SMALL = Pattern.compile("(?i)two|three|four");
+    private static final Pattern DEFINITE = Pattern.compile("(?i)(?<!\\bof )(?:.*[^\\p{L}])?(?:the|these|those) $");
+
     @Override
     public RuleId id() {
         return new RuleId("estimate-number-then-noun", 1);
@@ -28,14 +32,27 @@ record NumberThenNoun(Scenes scenes) implements Construction {
                 .toList();
     }
 
+    /** <i>The two men</i>, known from before and with nothing said of their number. */
+    private static boolean isMentionedAgain(Scene scene, FoundFigure figure, FoundCounted found) {
+        boolean plain = found.counted().phrase().indexOf(' ') < 0
+                && found.counted().origins().isEmpty()
+                && found.counted().places().isEmpty();
+        String printed = scene.text().substring(figure.coreFrom(), figure.coreTo());
+        return plain
+                && SMALL.matcher(printed).matches()
+                && DEFINITE.matcher(scene.before(figure.from())).matches();
+    }
+
     private Optional<Proposal> read(Scene scene, FoundFigure figure) {
         Optional<FoundCounted> noun = scene.counted(figure.to());
         Optional<FoundCounted> found = noun.isPresent() ? noun : Ones.person(scene, figure);
-        if (found.isEmpty() || Ones.isWeak(scene, figure)) {
+        if (found.isEmpty()
+                || Ones.isWeak(scene, figure)
+                || isMentionedAgain(scene, figure, found.get())) {
             return Optional.empty();
         }
         Counted done = DoneTo.before(scene, figure, found.get().counted());
-        done = Inclusion.of(scene, figure, done);
+        done = Inclusion.of(scene, figure, Possessor.of(scene, figure, done));
         Reach reach = PlaceTail.of(scene, done, figure.from(), found.get().to());
         return Optional.of(scene.estimate(figure, reach.counted(), figure.from(), reach.to(), id()));
     }

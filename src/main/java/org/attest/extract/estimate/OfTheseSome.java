@@ -37,7 +37,7 @@ record OfTheseSome(Scenes scenes) implements Construction {
                         ? scene.counted(at).map(FoundCounted::counted)
                         : Optional.empty();
         return other.filter(counted -> !counted.unit().equals(whole.unit()))
-                .orElseGet(() -> complement.of(scene, whole, figure.to()));
+                .orElseGet(() -> complement.of(scene, whole, figure.to(), true));
     }
 
     /** The whole without a number with which a sentence opens: {@code Of the inmates held in Fleury, one-fifth …}. */
@@ -55,8 +55,7 @@ record OfTheseSome(Scenes scenes) implements Construction {
         Optional<FoundCounted> whole = opening(scene);
         for (FoundFigure figure : scene.figures()) {
             Optional<FoundCounted> own = scene.counted(figure.to());
-            boolean opens =
-                    OPENS.matcher(scene.text().substring(0, figure.from())).matches();
+            boolean opens = OPENS.matcher(scene.before(figure.from())).matches();
             if (opens && own.isPresent()) {
                 whole = own;
             } else if (whole.isPresent()

@@ -11,7 +11,7 @@ final class Ones {
     private static final Pattern VIOLENT = Pattern.compile(
             "(?i).*\\b(?:kill|wound|injur|captur|arrest|execut|behead|abduct|kidnap|destroy|lost|losing)\\p{L}*(?: at least| only| just)? $");
     private static final Pattern FATE = Pattern.compile(
-            "(?: \\p{L}[\\p{L}-]*){1,3} (?:(?:was|were|had been|has been|have been) )?(?:killed|wounded|injured|missing|dead|hurt|captured|arrested|executed|abducted|kidnapped|shot|freed|detained|destroyed)\\b.*");
+            "(?: \\p{L}[\\p{L}-]*){1,3} (?:(?:was|were|had been|has been|have been) )?(?:killed|wounded|injured|missing|dead|hurt|captured|arrested|executed|abducted|kidnapped|shot|freed|detained|destroyed)(?=[.,;:)]|$| (?:and|in|by|on|when|at|during)\\b).*");
 
     private static final Pattern PERSON = Pattern.compile(
             " (?<noun>(?:[\\p{Ll}-]+ )?(?:soldier|policeman|policewoman|officer|civilian|woman|child|man|person|militant|gunman|fighter|guard|protester|attacker|"

@@ -19,7 +19,7 @@ record PartOf(Scenes scenes) implements Construction {
             "(?i).*\\b(?:of|among) (?:whom|which|them|these)(?:,? (?:only|just|as many as|perhaps))? $");
 
     private static final Pattern OF_NUMBER = Pattern.compile(
-            " (?:out )?of (?:(?:the|its|his|their|these|those|all|some|a total of|about|around|roughly) ){0,2}");
+            " (?:out )?of (?:(?:the|its|his|their|these|those|all|some|a total of|about|around|roughly|the country's) ){0,2}(?:(?:\\p{Lu}[\\p{L}\\p{M}-]* ){0,3}\\p{Lu}[\\p{L}\\p{M}-]*'s? )?(?:(?:some|about|around|roughly|more than|estimated) ){0,2}");
 
     @Override
     public RuleId id() {
@@ -40,7 +40,7 @@ record PartOf(Scenes scenes) implements Construction {
         Optional<FoundCounted> counted = direct ? scene.counted(whole.to()) : Optional.empty();
         return counted.map(found -> {
             Complement complement = Complement.at(scene, found.to());
-            Counted part = DoneTo.before(scene, figure, complement.of(scene, found.counted(), found.to()));
+            Counted part = DoneTo.before(scene, figure, complement.of(scene, found.counted(), found.to(), true));
             Counted said = figure.sort() == FoundFigure.Sort.COUNT ? part : Subjects.percentOf(part, part.phrase());
             return scene.estimate(figure, said, figure.from(), complement.to(), id());
         });
@@ -75,8 +75,12 @@ record PartOf(Scenes scenes) implements Construction {
     private Optional<Proposal> read(Scene scene, FoundFigure figure, int at) {
         Optional<FoundCounted> head = Antecedents.of(scene, figure.from());
         Complement complement = Complement.at(scene, at);
+        String around = scene.before(figure.from()) + scene.text().substring(figure.to(), at);
+        boolean finite = around.endsWith("whom")
+                || around.endsWith("which")
+                || around.matches(".*\\b(?:whom|which)(?: only| just)? ?$");
         return head.map(whole -> {
-            Counted part = DoneTo.before(scene, figure, complement.of(scene, whole.counted(), at));
+            Counted part = DoneTo.before(scene, figure, complement.of(scene, whole.counted(), at, finite));
             Counted counted = figure.sort() == FoundFigure.Sort.COUNT ? part : Subjects.percentOf(part, part.phrase());
             return scene.estimate(figure, counted, figure.from(), complement.to(), id());
         });

@@ -28,8 +28,9 @@ final class PlaceBefore {
 
     /** The places of a number; none when the sentence names none for it. */
     static List<NamedPlace> of(Scene scene, Counted counted, int from, int to) {
-        List<PlaceMention> mentions =
-                scene.places().stream().filter(mention -> !mention.demonym()).toList();
+        List<PlaceMention> mentions = scene.placesNear(from).stream()
+                .filter(mention -> !mention.demonym())
+                .toList();
         PlaceMention last = null;
         for (PlaceMention mention : mentions) {
             if (mention.to() <= from) {

@@ -79,6 +79,6 @@ record PlaceOnly(Scenes scenes) implements Construction {
 
     /** <i>Traces 330 volunteers to Bosnia</i> says where they come from. */
     private static boolean tracedTo(Scene scene, FoundFigure figure) {
-        return scene.text().substring(0, figure.from()).matches("(?is).*\\btrac(?:es?|ed|ing)\\b.*");
+        return scene.before(figure.from()).matches("(?is).*\\btrac(?:es?|ed|ing)\\b.*");
     }
 }

@@ -67,8 +67,9 @@ final class PlaceTail {
     private PlaceTail() {}
 
     static Reach of(Scene scene, Counted counted, int to) {
-        List<PlaceMention> mentions =
-                scene.places().stream().filter(mention -> !mention.demonym()).toList();
+        List<PlaceMention> mentions = scene.placesNear(to).stream()
+                .filter(mention -> !mention.demonym())
+                .toList();
         if (!counted.places().isEmpty() || mentions.isEmpty()) {
             return new Reach(counted, to);
         }
@@ -97,9 +98,10 @@ final class PlaceTail {
     private static Optional<FoundPlaces> afterVerb(Scene scene, int to) {
         Words words = scene.words();
         int first = words.from(to);
+        boolean fled = scene.before(to).endsWith("fled");
         for (int i = first; i < words.size() && i - first < FARTHEST; i++) {
             String word = words.at(i);
-            if (PLACING.contains(word) || REACHING.contains(word) && i > first) {
+            if (PLACING.contains(word) || REACHING.contains(word) && (i > first || fled)) {
                 Optional<FoundPlaces> here = scene.placesAt(words.end(i));
                 if (here.isPresent()) {
                     return here;

@@ -11,6 +11,9 @@ import org.attest.extract.number.FoundFigure;
 final class PlacedItems {
     private static final Pattern BRACKET = Pattern.compile(" ?[(\\[]");
     private static final Pattern COLON = Pattern.compile(" ?[:=] ?| [–—-] ");
+    private static final Pattern GAP = Pattern.compile(",? ");
+    private static final Pattern FROM = Pattern.compile("(?i).*(?:^|[,;:] |\\band )from (?:the )?$");
+    private static final Pattern LISTED = Pattern.compile(".*(?:[,;] (?:and )?|\\band )(?:the )?$");
     private static final Pattern AFTER_BRACKET =
             Pattern.compile("(?<each> (?:each|apiece))?(?:[,;] [^()]{0,80}| [^()\\d]{0,60})?[)\\]]");
     private static final Pattern AFTER_COLON =
@@ -21,6 +24,19 @@ final class PlacedItems {
 
     static List<PlacedItem> bracketed(Scene scene) {
         return items(scene, BRACKET, AFTER_BRACKET);
+    }
+
+    /** {@code fighters came from France, 400, from Britain, 300}; {@code …, Russia around 2,400, and France 1,200 or more}. */
+    static List<PlacedItem> gapped(Scene scene) {
+        return items(scene, GAP, AFTER_COLON).stream()
+                .filter(item -> isLed(scene, item))
+                .toList();
+    }
+
+    private static boolean isLed(Scene scene, PlacedItem item) {
+        String lead = scene.before(item.from());
+        boolean comma = scene.text().charAt(item.places().get(0).to()) == ',';
+        return comma ? FROM.matcher(lead).matches() : LISTED.matcher(lead).matches();
     }
 
     static List<PlacedItem> afterColon(Scene scene) {

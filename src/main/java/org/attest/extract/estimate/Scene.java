@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A sentence with its numbers, before a rule. Offsets are UTF-16 units of the sentence's text. */
 final class Scene {
+    private static final int MANY = 40;
+    private static final int NEAR = 400;
+
     private final Reading reading;
     private final Sentence sentence;
     private final Readers readers;
@@ -81,6 +84,52 @@ final class Scene {
             words = known;
         }
         return known;
+    }
+
+    /** The last numbers that end before an offset, in order; as many as may still matter. */
+    List<FoundFigure> figuresBefore(int offset) {
+        int end = firstFigure(offset);
+        return figures.subList(Math.max(0, end - MANY), end);
+    }
+
+    /** The first number that begins at an offset or after it. */
+    Optional<FoundFigure> figureFrom(int offset) {
+        int first = firstFigure(offset);
+        return first < figures.size() ? Optional.of(figures.get(first)) : Optional.empty();
+    }
+
+    private int firstFigure(int offset) {
+        int low = 0;
+        int high = figures.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (figures.get(middle).from() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The places named in the neighbourhood of an offset. */
+    List<PlaceMention> placesNear(int offset) {
+        List<PlaceMention> all = places();
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).from() < offset - NEAR) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int end = low;
+        while (end < all.size() && all.get(end).from() <= offset + NEAR) {
+            end++;
+        }
+        return all.subList(low, end);
     }
 
     /** What is counted right after an offset. */

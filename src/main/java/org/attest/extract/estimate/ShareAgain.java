@@ -65,7 +65,7 @@ record ShareAgain(Scenes scenes) implements Construction {
             Matcher verb = SAID.matcher(part.phrase());
             return verb.matches() ? Subjects.withPhrase(whole, verb.group("lead") + " " + complement.words()) : whole;
         }
-        Counted said = complement.of(scene, whole, figure.to());
+        Counted said = complement.of(scene, whole, figure.to(), false);
         return said.phrase().equals(whole.phrase()) ? Subjects.withPhrase(said, part.phrase()) : said;
     }
 }

@@ -52,7 +52,7 @@ record ShareOfTerritory(Scenes scenes) implements Construction {
         return HOLDS.matcher(before).matches()
                 || second
                         && before.substring(0, and + 1).matches("(?s).*\\bof \\p{Lu}[\\p{L} -]{2,40} ")
-                        && scene.text().substring(0, figure.from()).matches(HOLDS_EARLIER);
+                        && before.matches(HOLDS_EARLIER);
     }
 
     private Optional<Proposal> read(Scene scene, FoundFigure figure) {
@@ -60,7 +60,7 @@ record ShareOfTerritory(Scenes scenes) implements Construction {
         Matcher land = LAND.matcher(after);
         if (land.lookingAt()) {
             int to = figure.to() + land.end();
-            List<NamedPlace> places = scene.places().stream()
+            List<NamedPlace> places = scene.placesNear(figure.to()).stream()
                     .filter(mention -> mention.from() >= figure.to() && mention.to() <= to)
                     .map(PlaceMention::place)
                     .distinct()

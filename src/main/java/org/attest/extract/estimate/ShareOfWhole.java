@@ -15,6 +15,8 @@ import org.attest.extract.proposal.RuleId;
 record ShareOfWhole(Scenes scenes) implements Construction {
     private static final Pattern OF = Pattern.compile(
             "(?: of(?: (?:all|the|its|his|her|their|our|these|those|both|known|such)){0,2}|(?<half>(?: (?:all|the|its|his|her|their|our|these|those)){1,2}))(?: (?=\\p{L}))");
+    private static final Pattern THOSE = Pattern.compile(
+            " of (?:all )?those (?<which>(?:who (?:[\\p{L}'-]+ ){0,5}?[\\p{L}'-]+|[\\p{L}-]+ed|[\\p{L}-]+ing|killed|slain|held|left))(?= (?:were|are|had|have|was|came|said|would|did|could)\\b|[,.;])");
     private static final Pattern COPULA = Pattern.compile(
             "(?i)(?<lead>.*)\\b(?<verb>(?:has |have |had )?(?:ma(?:ke|kes|de|king) up|account(?:s|ed|ing)? for|constitut(?:e|es|ed|ing)|compris(?:e|es|ed|ing)|represent(?:s|ed|ing)?|form(?:s|ed|ing)?|were|are|was|is))(?: (?:only|just|fully|also|still|then))? $");
     private static final Pattern SUBJECT = Pattern.compile(
@@ -43,6 +45,10 @@ record ShareOfWhole(Scenes scenes) implements Construction {
 
     /** The whole that a share names right after it. */
     static Optional<FoundCounted> whole(Scene scene, FoundFigure figure) {
+        Optional<FoundCounted> those = those(scene, figure);
+        if (those.isPresent()) {
+            return those;
+        }
         Matcher of = OF.matcher(scene.after(figure.to()));
         boolean half =
                 scene.text().substring(figure.coreFrom(), figure.coreTo()).equalsIgnoreCase("half");
@@ -54,6 +60,16 @@ record ShareOfWhole(Scenes scenes) implements Construction {
         return of.lookingAt() && (half || of.group("half") == null)
                 ? scene.counted(figure.to() + of.end())
                 : Optional.empty();
+    }
+
+    /** {@code 60 per cent of those who left}. */
+    private static Optional<FoundCounted> those(Scene scene, FoundFigure figure) {
+        Matcher matcher = THOSE.matcher(scene.after(figure.to()));
+        if (!matcher.lookingAt()) {
+            return Optional.empty();
+        }
+        Counted people = Subjects.people("people " + matcher.group("which"), null);
+        return Optional.of(new FoundCounted(figure.to() + matcher.start("which"), figure.to() + matcher.end(), people));
     }
 
     private Proposal row(Scene scene, FoundFigure figure, FoundCounted whole) {
@@ -75,7 +91,7 @@ record ShareOfWhole(Scenes scenes) implements Construction {
         }
         Complement complement = Complement.at(scene, whole.to());
         boolean predicate = !complement.words().isEmpty() && complement.to() > whole.to();
-        Counted part = predicate ? complement.of(scene, whole.counted(), whole.to()) : whole.counted();
+        Counted part = predicate ? complement.of(scene, whole.counted(), whole.to(), true) : whole.counted();
         int to = predicate ? complement.to() : whole.to();
         Counted share =
                 PlaceTail.of(scene, Subjects.percentOf(part, part.phrase()), to).counted();

@@ -35,8 +35,16 @@ record StrongForce(Scenes scenes) implements Construction {
 
     private Optional<Proposal> read(Scene scene, FoundFigure figure) {
         Matcher strong = STRONG.matcher(scene.after(figure.to()));
-        if (!strong.lookingAt() || strong.group("noun") == null) {
+        if (!strong.lookingAt()) {
             return Optional.empty();
+        }
+        if (strong.group("noun") == null) {
+            return scene.after(figure.to()).matches("[- ]strong[,.;)].*")
+                    ? Heads.before(scene, figure.from())
+                            .filter(found -> figure.from() - found.to() <= 3)
+                            .map(found -> scene.estimate(
+                                    figure, Subjects.lowered(found.counted()), found.from(), figure.to() + 7, id()))
+                    : Optional.empty();
         }
         Counted counted = Subjects.people("members of the " + strong.group("noun"), "armed-member");
         Reach reach = PlaceTail.of(scene, counted, figure.to() + strong.end());

@@ -16,6 +16,7 @@ record Toll(Scenes scenes) implements Construction {
                     + "(?<of> of)?(?<link>(?: [\\p{L}\\p{M}'-]+){0,6}?(?: (?:at|is|was|were|stood at|stands at|reached|to be|of|as|:|ranges?|ranged|varies|vary)(?: from| between)?)?|: ?)(?: (?:now|currently|already|only|just|then))? ?$");
     private static final Pattern PLACING = Pattern.compile(
             " ?(?:(?:[\\p{L}\\p{M}'-]+ ){0,5}(?:at|is|was|were|reached|to be|as|ranges?|ranged|vary|varies)(?: from| between)?|:)?(?: (?:now|currently|already|only|just|then))?");
+    private static final Pattern BODY = Pattern.compile("(?i)crowd|force|army|contingent|garrison|readership");
     private static final Pattern CHANGE = Pattern.compile(
             "(?i).*\\b(?:rose|risen|rising|rise|grew|grown|growing|increas\\p{L}+|climb\\p{L}*|jump\\p{L}*|fall\\p{L}*|fell|drop\\p{L}*|declin\\p{L}+|soar\\p{L}*|swell\\p{L}*|doubl\\p{L}+|by|shrank|cut|reduced)\\b.*");
     private static final Pattern OTHER_NOUN = Pattern.compile(" (?:of )?\\p{Ll}{3,}s\\b.*");
@@ -47,14 +48,10 @@ record Toll(Scenes scenes) implements Construction {
             return Optional.empty();
         }
         boolean direct = toll.group("of") != null && toll.group("link").isEmpty();
-        boolean placed = PLACING.matcher(toll.group("link")).matches() && toll.group("of") == null;
-        boolean body = toll.group("noun").matches("(?i)crowd|force|army|contingent|garrison|population|readership");
-        if (CHANGE.matcher(toll.group("link")).matches()
-                || ChangeTalk.about(scene, figure)
-                || !(direct && !toll.group("noun").matches("(?i)population")
-                        || direct
-                        || placed && !body
-                        || placed && toll.group("noun").equalsIgnoreCase("population"))) {
+        boolean population = toll.group("noun").equalsIgnoreCase("population");
+        boolean body = !population && BODY.matcher(toll.group("noun")).matches();
+        boolean placed = !body && PLACING.matcher(toll.group("link")).matches();
+        if (CHANGE.matcher(toll.group("link")).matches() || ChangeTalk.about(scene, figure) || !direct && !placed) {
             return Optional.empty();
         }
         int from = figure.from() - before.length() + toll.start("noun");

@@ -36,9 +36,8 @@ record VerbThenBareNumber(Scenes scenes) implements Construction {
     }
 
     private Proposal row(Scene scene, FoundFigure figure) {
-        Counted head = Heads.numbered(scene, figure.from())
+        Counted head = Heads.people(scene, figure.from())
                 .map(found -> found.counted())
-                .filter(counted -> counted.unit().equals("person"))
                 .map(counted -> Subjects.withPhrase(
                         counted, counted.phrase().replaceFirst(" (?:killed|wounded|injured)\\b.*", "")))
                 .orElse(Subjects.people("people", null));
