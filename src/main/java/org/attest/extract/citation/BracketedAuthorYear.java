@@ -47,7 +47,9 @@ final class BracketedAuthorYear extends CitationRule {
         }
         String author = work.authors().get(0);
         boolean lone = parsed.piece().equals(bracket.trimmed())
-                && author.indexOf(' ') < 0 && !author.matches("\\p{Lu}{2,}") && work.locator() == null;
+                && author.indexOf(' ') < 0
+                && !author.matches("\\p{Lu}{2,}")
+                && work.locator() == null;
         return gazetteer.find(author).isPresent() || (lone && listed.isLong());
     }
 }

@@ -138,7 +138,8 @@ final class DocumentPhrases {
         String outlet = null;
         Period issued = early;
         boolean by = false;
-        boolean dated = MONTH.matcher(prose.text().substring(from, noun.start())).find();
+        boolean dated =
+                MONTH.matcher(prose.text().substring(from, noun.start())).find();
         Optional<Matcher> unquoted = owned ? prose.at(UNQUOTED, to) : Optional.empty();
         if (title == null && unquoted.isPresent()) {
             title = unquoted.get().group("title") == null

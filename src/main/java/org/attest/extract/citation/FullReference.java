@@ -22,8 +22,10 @@ final class FullReference {
             "(?<authors>[^()“”\"\\d]{2,150}?)[.,]\\s(?<date>(?:1[89]|20)\\d{2}[a-h]?)\\.\\s+(?<rest>\\S.*)");
 
     /** {@code Barrett, Richard. Foreign Fighters in Syria. New York: …}. */
-    private static final Pattern INVERTED = Pattern.compile("(?<authors>(?:" + Names.WORD + "\\s?){1,2},\\s(?:" + Names.WORD
-            + "\\s?){1,3}(?:(?:,?\\s(?:and|&)\\s)(?:" + Names.WORD + "\\s?){2,4})?(?:,?\\set al)?)\\.\\s(?<rest>\\p{Lu}.*)");
+    private static final Pattern INVERTED = Pattern.compile(
+            "(?<authors>(?:" + Names.WORD + "\\s?){1,2},\\s(?:" + Names.WORD + "\\s?){1,3}(?:(?:,?\\s(?:and|&)\\s)(?:"
+                    + Names.WORD + "\\s?){2,4})?(?:,?\\set al)?)\\.\\s(?<rest>\\p{Lu}.*)");
+
     private static final Pattern TITLE_END = Pattern.compile(
             "(?<!\\b\\p{Lu}|\\bSt|\\bDr|\\bNo|\\bvs|\\bVol|\\bal)[.](?=\\s|$)|(?<=[?!])(?=\\s|$)|\\s[(\\[](?=\\p{L})");
     /** {@code (Leeds: Castle Gate Press, 1998)}. */

@@ -15,7 +15,8 @@ final class OutletNames {
     private static final Pattern SORT_BEFORE = Pattern.compile("\\b" + SORT + ",?\\s$");
 
     /** Words that open a sentence before a name. */
-    private static final Pattern OPENS = Pattern.compile("(?:As|In|But|When|While|And|Yet|If|For|By|From|To|On|Then|After|Before|Although|Though|Since|Because|Meanwhile|However)\\s");
+    private static final Pattern OPENS = Pattern.compile(
+            "(?:As|In|But|When|While|And|Yet|If|For|By|From|To|On|Then|After|Before|Although|Though|Since|Because|Meanwhile|However)\\s");
 
     /** A name found; offsets without the words for its sort. */
     record Found(int from, int to, String name) {}
