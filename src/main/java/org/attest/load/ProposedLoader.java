@@ -9,7 +9,7 @@ import org.attest.store.Store;
 
 /**
  * Loads what rules propose into the second dataset: a store of its own beside the first, with the same graphs, which no
- * question reaches that does not ask for it. Each document is one transaction; one that was loaded from equal bytes by
+ * question reaches that does not ask for it. Each document is written whole or not at all; one that was loaded from equal bytes by
  * equal rules is passed over.
  */
 public final class ProposedLoader {
@@ -64,6 +64,7 @@ public final class ProposedLoader {
         units.share();
         List<Finding> unread =
                 extraction.each(named, clock, progress, text -> units.isLoaded(text.document()), run::take);
+        run.write();
         unread.forEach(run::tell);
         units.finish(software);
         return run.report(proposed.version());

@@ -22,6 +22,7 @@ import org.attest.rdf.Iris;
 import org.attest.store.Meta;
 import org.attest.store.Store;
 import org.attest.store.Unit;
+import org.jspecify.annotations.Nullable;
 
 /** The graphs of the second dataset: what every store has, and one of each document. */
 final class ProposedUnits {
@@ -114,17 +115,35 @@ final class ProposedUnits {
                         store.meta().digest(graph).filter(input::equals).isPresent()));
     }
 
-    /** Writes a document in one transaction, in place of what stood here of the same text. */
-    void replace(DocumentClaims claims, String shown) {
-        Document document = claims.document();
+    /**
+     * A document as it will stand here.
+     *
+     * @param unit its graph; null when nothing of it stays
+     */
+    record Ready(Document document, @Nullable Unit unit) {
+        /** Number of quads. */
+        int size() {
+            return unit == null ? 0 : unit.quads().size();
+        }
+    }
+
+    Ready ready(DocumentClaims claims, String shown) {
         Unit unit = made.document(claims, shown, false);
-        Optional<Unit> staying = redacted(unit);
+        return new Ready(claims.document(), redacted(unit).orElse(null));
+    }
+
+    /** Writes documents in one transaction, each in place of what stood here of the same text. */
+    void replace(List<Ready> documents) {
         store.write(dataset -> {
             DatasetGraph all = dataset.asDatasetGraph();
-            List<Node> old = graphs(all, document);
-            old.forEach(graph -> remove(all, graph));
-            remove(all, DocumentQuads.graphName(iris, document));
-            staying.ifPresent(one -> write(all, one, input(document)));
+            for (Ready ready : documents) {
+                Document document = ready.document();
+                graphs(all, document).forEach(graph -> remove(all, graph));
+                remove(all, DocumentQuads.graphName(iris, document));
+                if (ready.unit() != null) {
+                    write(all, ready.unit(), input(document));
+                }
+            }
         });
     }
 

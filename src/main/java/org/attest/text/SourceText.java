@@ -18,12 +18,35 @@ import org.attest.finding.Place;
  * passes through here.
  */
 public final class SourceText {
+    private static final int STRIDE = 1024;
+
     private final String text;
     private final int length;
+
+    /** Where every so many code points begin, in UTF-16 units; empty when each is one unit. */
+    private final int[] marks;
 
     public SourceText(String text) {
         this.text = text;
         this.length = text.codePointCount(0, text.length());
+        this.marks = length == text.length() ? new int[0] : marks(text, length);
+    }
+
+    private static int[] marks(String text, int length) {
+        int[] marks = new int[length / STRIDE + 1];
+        for (int i = 1; i < marks.length; i++) {
+            marks[i] = text.offsetByCodePoints(marks[i - 1], STRIDE);
+        }
+        return marks;
+    }
+
+    /** The UTF-16 unit at which a code point begins, in time that does not depend on the length of the text. */
+    private int unit(int point) {
+        if (marks.length == 0) {
+            return point;
+        }
+        int mark = Math.min(point / STRIDE, marks.length - 1);
+        return text.offsetByCodePoints(marks[mark], point - mark * STRIDE);
     }
 
     /**
@@ -56,7 +79,7 @@ public final class SourceText {
 
     /** The characters from start to end, in code points. */
     public String slice(int start, int end) {
-        int from = text.offsetByCodePoints(0, start);
+        int from = unit(start);
         return text.substring(from, text.offsetByCodePoints(from, end - start));
     }
 

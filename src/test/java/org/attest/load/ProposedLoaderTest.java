@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.attest.finding.Code;
 import org.attest.finding.Finding;
 import org.attest.rdf.Base;
@@ -34,6 +36,9 @@ class ProposedLoaderTest {
     private Store store;
     private final List<Finding> findings = new ArrayList<>();
 
+    /** By version of the rule; of the home as it was when somebody asked first. */
+    private final Map<Integer, Extraction> extractions = new HashMap<>();
+
     @BeforeEach
     void start() {
         home = TestHome.copy(folder.resolve("home"));
@@ -51,7 +56,8 @@ class ProposedLoaderTest {
     }
 
     private ProposedLoader loader(int version) {
-        Extraction extraction = Extraction.by(home.home(), reference -> TrialRule.extractor(version));
+        Extraction extraction = extractions.computeIfAbsent(
+                version, v -> Extraction.by(home.home(), reference -> TrialRule.extractor(v)));
         Clock clock = Clock.fixed(TestHome.MORNING, ZoneOffset.UTC);
         return new ProposedLoader(extraction, new Software("test", "test"), clock, line -> {});
     }
@@ -170,6 +176,7 @@ class ProposedLoaderTest {
         home.loader().bringUpToDate(first);
         work.withdraw("individual/coulibaly", "Coulibaly");
         first.close();
+        extractions.clear();
         loader(1).refresh(store);
         Withdrawing.nowhere(Content.all(store), "coulibaly");
         assertEquals(2, Content.rows(store, CLAIMS).size(), "the others stay");

@@ -15,9 +15,9 @@ import java.nio.file.Path;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
-import org.apache.jena.system.Txn;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.system.Txn;
 import org.attest.query.LocalEndpoint;
 import org.attest.query.QueryCatalogue;
 import org.attest.query.Sample;
@@ -107,7 +107,9 @@ class SecondDatasetTest {
                 .build();
         HttpResponse<String> refused = client.send(put, BodyHandlers.ofString());
         assertEquals(405, refused.statusCode());
-        assertEquals("GET, HEAD, POST, OPTIONS", refused.headers().firstValue("Allow").orElse(""));
+        assertEquals(
+                "GET, HEAD, POST, OPTIONS",
+                refused.headers().firstValue("Allow").orElse(""));
     }
 
     @Test
@@ -138,10 +140,10 @@ class SecondDatasetTest {
         Store other = Store.inMemory(Base.DEFAULT);
         other.write(dataset -> RDFParser.fromString(PROPOSAL, Lang.TRIG).parse(dataset));
         Dataset both = UnitedGraphs.of(second.dataset(), other.dataset());
-        long triples = Txn.calculateRead(both, () -> (long) Iter.count(
-                both.asDatasetGraph().getDefaultGraph().find()));
-        long quads = Txn.calculateRead(both, () -> (long) Iter.count(
-                both.asDatasetGraph().findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY)));
+        long triples = Txn.calculateRead(both, () ->
+                (long) Iter.count(both.asDatasetGraph().getDefaultGraph().find()));
+        long quads = Txn.calculateRead(both, () ->
+                (long) Iter.count(both.asDatasetGraph().findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY)));
         assertEquals(3, triples);
         assertEquals(3, quads);
         other.close();

@@ -40,6 +40,18 @@ class SourceTextTest {
     }
 
     @Test
+    @DisplayName("A long text is addressed as a short one is")
+    void longText() {
+        String unit = "a😀b";
+        SourceText text = new SourceText(unit.repeat(2000));
+        for (int at : new int[] {0, 1023, 1024, 1025, 3072, 4095, 5999}) {
+            assertEquals(new SourceText(unit).slice(at % 3, at % 3 + 1), text.slice(at, at + 1), "at " + at);
+        }
+        assertEquals("", text.slice(6000, 6000));
+        assertEquals(unit, text.before(6000, 3));
+    }
+
+    @Test
     @DisplayName("The neighbourhood of an offset ends where the text does")
     void neighbourhood() {
         assertEquals("😀b", TEXT.before(3, 2));

@@ -15,7 +15,7 @@ final class Comparisons {
     static int than(Words words, int from) {
         for (int i = from; i < from + FARTHEST && i < words.size(); i++) {
             boolean joins = words.in(i, Set.of("than", "as", "of", "recorded", "seen", "reported", "compared"))
-                    || words.areAt(i, "in") && words.isNumber(i + 1);
+                    || (words.areAt(i, "in") && words.isNumber(i + 1));
             if (joins && namesTime(words, i)) {
                 return i;
             }

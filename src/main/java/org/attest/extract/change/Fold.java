@@ -87,7 +87,7 @@ final class Fold implements Rule {
             Statement statement, int verb, int first, int end, BigDecimal factor, Hedging.Hedge hedge) {
         Words words = statement.words();
         boolean up = Lists.UP.contains(words.at(verb));
-        if (!up && !Lists.DOWN.contains(words.at(verb)) || !VerbGroup.happened(words, verb)) {
+        if ((!up && !Lists.DOWN.contains(words.at(verb))) || !VerbGroup.happened(words, verb)) {
             return Optional.empty();
         }
         BigDecimal value = up ? factor : BigDecimal.ONE.divide(factor, 2, RoundingMode.HALF_UP);

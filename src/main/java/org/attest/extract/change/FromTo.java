@@ -51,7 +51,7 @@ final class FromTo implements Rule {
         boolean up = Lists.UP.contains(words.at(token)) || words.at(token).equals("up");
         boolean down = Lists.DOWN.contains(words.at(token)) || words.at(token).equals("down");
         boolean even = Lists.of("even").contains(words.at(token));
-        if (!up && !down && !even || !VerbGroup.happened(words, token)) {
+        if ((!up && !down && !even) || !VerbGroup.happened(words, token)) {
             return Optional.empty();
         }
         for (int i = token + 1; i < token + NEAR && i < words.size(); i++) {
@@ -103,7 +103,7 @@ final class FromTo implements Rule {
             return Optional.empty();
         }
         int way = high.compareTo(low);
-        if (way == 0 || up && way < 0 || down && way > 0) {
+        if (way == 0 || (up && way < 0) || (down && way > 0)) {
             return Optional.empty();
         }
         int first = Math.min(ends.from().first(), ends.to().first());

@@ -50,7 +50,7 @@ final class Multiplied implements Rule {
             return Optional.empty();
         }
         boolean participle = words.at(token).endsWith("ing");
-        if (participle && !words.at(token - 1).equals(",") || !VerbGroup.happened(words, token)) {
+        if ((participle && !words.at(token - 1).equals(",")) || !VerbGroup.happened(words, token)) {
             return Optional.empty();
         }
         Hedging.Hedge hedge = Hedging.before(words, token);

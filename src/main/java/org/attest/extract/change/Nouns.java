@@ -23,7 +23,7 @@ final class Nouns {
         for (int i = start; i < noun; i++) {
             String word = words.at(i);
             boolean infinitive = word.equals("to") && !words.in(i + 1, Set.of("a", "an", "the")) && i + 1 < noun;
-            boolean unreal = UNREAL.contains(word) && !word.equals("to") || infinitive && words.isWord(i + 1);
+            boolean unreal = (UNREAL.contains(word) && !word.equals("to")) || (infinitive && words.isWord(i + 1));
             if (unreal || WANTED.contains(word) || word.equals("no")) {
                 return false;
             }

@@ -36,7 +36,7 @@ final class PercentRise implements Rule {
     private static Optional<FoundChange> at(Statement statement, int token) {
         Words words = statement.words();
         boolean up = Nouns.UP.contains(words.at(token));
-        if (!up && !Nouns.DOWN.contains(words.at(token)) || words.in(token + 1, Set.of("rate", "rates", "target"))) {
+        if ((!up && !Nouns.DOWN.contains(words.at(token))) || words.in(token + 1, Set.of("rate", "rates", "target"))) {
             return Optional.empty();
         }
         Optional<Amount> amount = statement.endsBefore(token).filter(Amount::isPart);

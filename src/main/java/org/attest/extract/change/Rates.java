@@ -14,7 +14,8 @@ final class Rates {
     /** Whether <i>a year</i>, <i>per month</i>, <i>annually</i> follow from a token on. */
     static boolean follow(Words words, int token) {
         boolean each = words.in(token, Set.of("a", "per", "each", "every"));
-        return words.at(token).equals("annually") || each && words.in(token + 1, PERIOD) && !words.in(token + 2, BACK);
+        return words.at(token).equals("annually")
+                || (each && words.in(token + 1, PERIOD) && !words.in(token + 2, BACK));
     }
 
     static boolean isPeriod(Words words, int token) {

@@ -36,7 +36,7 @@ final class UpPercent implements Rule {
     private static Optional<FoundChange> at(Statement statement, int token) {
         Words words = statement.words();
         boolean up = words.at(token).equals("up");
-        if (!up && !words.at(token).equals("down") || !introduces(words, token)) {
+        if ((!up && !words.at(token).equals("down")) || !introduces(words, token)) {
             return Optional.empty();
         }
         int first = words.at(token + 1).equals("by") ? token + 2 : token + 1;
@@ -70,6 +70,6 @@ final class UpPercent implements Rule {
             before--;
         }
         boolean be = words.in(before, Set.of("is", "are", "was", "were", "been"));
-        return words.in(token - 1, Set.of(",", "(", "—", "–")) || be && VerbGroup.happened(words, token);
+        return words.in(token - 1, Set.of(",", "(", "—", "–")) || (be && VerbGroup.happened(words, token));
     }
 }

@@ -63,7 +63,7 @@ final class Antecedents {
             names.add("=" + plain(work.outlet()));
         }
         if (work.title() != null) {
-            List.of(plain(work.title()).split(" ")).forEach(word -> names.add("“" + word));
+            List.of(plain(work.title()).split(" ", -1)).forEach(word -> names.add("“" + word));
         }
         return names;
     }
@@ -99,7 +99,7 @@ final class Antecedents {
         if (found.isEmpty() && own == null) {
             found = sameAct.isEmpty() ? nearest() : List.of(sameAct.get(sameAct.size() - 1));
         }
-        boolean bare = own == null || own.title() == null && own.issued() == null && !found.isEmpty();
+        boolean bare = own == null || (own.title() == null && own.issued() == null && !found.isEmpty());
         return with(reference, found, ibid || bare ? null : own);
     }
 
@@ -115,7 +115,7 @@ final class Antecedents {
             }
         }
         Set<String> keys = new LinkedHashSet<>(names(own));
-        own.authors().forEach(author -> keys.add("“" + plain(author).split(" ")[0]));
+        own.authors().forEach(author -> keys.add("“" + plain(author).split(" ", -1)[0]));
         Reference last = null;
         for (String key : keys) {
             for (Reference earlier : byName.getOrDefault(key, new ArrayDeque<>())) {
@@ -145,7 +145,7 @@ final class Antecedents {
         return asTitle
                 || shareAuthor(own, earlier)
                 || own.authors().stream().anyMatch(name -> name.equals(earlier.outlet()))
-                || own.outlet() != null && own.outlet().equals(earlier.outlet());
+                || (own.outlet() != null && own.outlet().equals(earlier.outlet()));
     }
 
     /** Whether the shorter title is how the longer begins, however it is cut off. */

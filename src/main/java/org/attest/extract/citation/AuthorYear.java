@@ -133,11 +133,11 @@ final class AuthorYear {
 
     /** Whether words before a year can be authors: no month, no law, no event, no country. */
     static boolean areAuthors(String words) {
-        String[] split = words.toLowerCase(Locale.ROOT).split("[\\s,]+");
+        String[] split = words.toLowerCase(Locale.ROOT).split("[\\s,]+", -1);
         boolean excluded =
                 NOT_AUTHORS.contains(split[0]) || NOT_AUTHORS.contains(split[split.length - 1].replace(".", ""));
         boolean listed = words.matches("(?s).*(?:\\sand\\s|&\\s|\\set al).*");
-        if (MONTHS.contains(split[split.length - 1].replace(".", "")) || words.contains(", ") && !listed) {
+        if (MONTHS.contains(split[split.length - 1].replace(".", "")) || (words.contains(", ") && !listed)) {
             return false;
         }
         boolean rescued = split.length > 1 && Outlets.isBody(words) && !NOT_AUTHORS.contains(split[0]);

@@ -32,18 +32,24 @@ final class BracketedAuthorYear extends CitationRule {
             for (Piece bracket : Pieces.bracketed(new BlockText(block))) {
                 Pieces.works(bracket)
                         .forEach(piece -> AuthorYear.in(piece).stream()
-                                .filter(parsed -> !isPlace(parsed, listed))
+                                .filter(parsed -> !isPlace(parsed, bracket, listed))
                                 .forEach(found::add));
             }
             return found;
         };
     }
 
-    /** A place and a year are no reference unless the place is an author of the list. */
-    private boolean isPlace(Parsed parsed, Listed listed) {
+    /** A place and a year, or a lone word that a long list of references lacks, are no reference. */
+    private boolean isPlace(Parsed parsed, Piece bracket, Listed listed) {
         Work work = Objects.requireNonNull(parsed.work());
-        return work.authors().size() == 1
-                && gazetteer.find(work.authors().get(0)).isPresent()
-                && !listed.has(work.authors());
+        if (work.authors().size() != 1 || listed.has(work.authors())) {
+            return false;
+        }
+        String author = work.authors().get(0);
+        boolean lone = parsed.piece().equals(bracket.trimmed())
+                && author.indexOf(' ') < 0
+                && !author.matches("\\p{Lu}{2,}")
+                && work.locator() == null;
+        return gazetteer.find(author).isPresent() || (lone && listed.isLong());
     }
 }

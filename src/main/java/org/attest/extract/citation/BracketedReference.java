@@ -82,7 +82,7 @@ final class BracketedReference extends CitationRule {
                 && (Names.arePeople(String.join(" and ", work.authors())) || text.contains(" et al"));
         boolean body = work.authors().stream().anyMatch(name -> Outlets.isBody(name) || Outlets.is(name));
         if (quoted) {
-            return (work.issued() != null || known || people && work.title() != null && Locators.in(text) != null)
+            return (work.issued() != null || known || (people && work.title() != null && Locators.in(text) != null))
                     && !NoteText.isProse(text.replaceAll("[“”\"][^“”\"]*[“”\"]", " "));
         }
         if (NoteText.isProse(text) || !Character.isUpperCase(text.codePointAt(0))) {
@@ -98,9 +98,9 @@ final class BracketedReference extends CitationRule {
         if (AuthorYear.isCountry(last)) {
             return false;
         }
-        return dated && (known || people || body)
-                || year && (known && people || body && work.title() != null)
-                || paged && known;
+        return (dated && (known || people || body))
+                || (year && ((known && people) || (body && work.title() != null)))
+                || (paged && known);
     }
 
     private static boolean opensSmall(@Nullable String name) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds words for publications in running text and reads outward from each: who issued it, its title, its date, its outlet. */
 final class DocumentPhrases {
     private static final String PLAIN =
-            "report|study|survey|paper|brief|briefing|bulletin|book|essay|article|op-ed|editorial|column|commentary|dossier"
+            "report|Report|study|survey|paper|brief|briefing|bulletin|book|essay|article|op-ed|editorial|column|commentary|dossier"
                     + "|assessment|monograph|thesis|dissertation|factsheet|fact sheet|blog post|dispatch|documentary|pamphlet|newsletter|investigation|profile|memoir|biography|handbook|paper|analysis|review|audit";
     /** Only with a title or a date of their own: they also name what nobody printed. */
     private static final String WEAK =
@@ -53,11 +53,16 @@ final class DocumentPhrases {
     /** Before {@code the 2013 book}: {@code Salma Trabelsi, author of}; before {@code an article}: {@code wrote Omar Siddiq in}. */
     private static final Pattern WRITER = Pattern.compile("(?:(?<author>" + Prose.NAME
             + "),\\s(?:the\\s|a\\s)?(?:[\\p{Ll}-]+\\s){0,3}(?:co-)?(?:author|editor|director)\\sof|\\b(?:wrote|writes|argued|argues|said)\\s(?<writer>"
-            + Prose.NAME + ")\\sin)\\s$");
+            + Prose.NAME + ")\\sin|(?<subject>" + Prose.NAME
+            + ")(?:\\s\\([^()]{2,15}\\))?\\s(?:said|says|warned|warns|noted|notes|wrote|reported|reports|estimated|estimates|argued|argues|found|stated|claimed|concluded|put|documented|recorded)"
+            + "\\s(?:on\\s\\p{Lu}\\p{Ll}+\\s)?in)\\s$");
 
     /** The body that a sentence begins with. */
     private static final Pattern SUBJECT = Pattern.compile(
             "(?:[Tt]he|An?)\\s(?<name>(?:[\\p{L}’-]+\\s){0,3}?(?:ministry|army|police|government|agency|office|council|commission|institute|directorate|administration|command|party|coalition|presidency|embassy|authority|authorities|organi[sz]ation))\\b");
+
+    private static final Pattern MONTH = Pattern.compile(
+            "\\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.)\\s");
 
     private final Prose prose;
 
@@ -99,10 +104,14 @@ final class DocumentPhrases {
         }
         Matcher writer = WRITER.matcher(prose.text()).region(Math.max(0, from - 120), from);
         if (authors.isEmpty() && writer.find()) {
-            String name = writer.group("author") == null ? writer.group("writer") : writer.group("author");
-            if (Names.arePeople(name)) {
-                authors.add(name);
+            String subject = writer.group("subject");
+            String writerName = subject == null ? writer.group("writer") : subject;
+            String name = writerName == null ? writer.group("author") : writerName;
+            boolean body = subject != null && Outlets.isBody(subject) && isAuthor(subject);
+            if (body || Names.arePeople(name)) {
+                authors.add(name.replaceFirst("^[Tt]he\\s", ""));
                 from = writer.start();
+                owned = subject != null || owned;
             }
         }
         Matcher first = TITLE_FIRST.matcher(prose.text()).region(Math.max(0, from - 320), from);
@@ -129,7 +138,8 @@ final class DocumentPhrases {
         String outlet = null;
         Period issued = early;
         boolean by = false;
-        boolean dated = false;
+        boolean dated =
+                MONTH.matcher(prose.text().substring(from, noun.start())).find();
         Optional<Matcher> unquoted = owned ? prose.at(UNQUOTED, to) : Optional.empty();
         if (title == null && unquoted.isPresent()) {
             title = unquoted.get().group("title") == null
@@ -247,7 +257,7 @@ final class DocumentPhrases {
         Matcher name = NAME.matcher(between);
         while (name.find()) {
             String printed = name.group("name").strip();
-            if (Outlets.isKnown(printed) || Outlets.isBody(printed) && isAuthor(printed)) {
+            if (Outlets.isKnown(printed) || (Outlets.isBody(printed) && isAuthor(printed))) {
                 return Optional.of(printed);
             }
         }
@@ -271,7 +281,7 @@ final class DocumentPhrases {
                 && noun.group("titled") == null
                 && !(weak && issued == null && !noun.group().equals("interview"))) {
             shape = Shape.IN_OUTLET;
-        } else if (noun.group("titled") != null || weak && !signs[2] || authors.isEmpty()) {
+        } else if (noun.group("titled") != null || (weak && !signs[2]) || authors.isEmpty()) {
             return Optional.empty();
         } else if (signs[1]) {
             shape = Shape.ISSUED_BY;

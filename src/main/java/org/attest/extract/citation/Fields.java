@@ -30,7 +30,7 @@ record Fields(@Nullable Period issued, List<String> names) {
     private static final Pattern SKIPPED = Pattern.compile(
             "(?i)(?:(?:occasional|working|policy|research|discussion|issue|briefing|background) (?:paper|brief|note|report|memo)s?.{0,12}|briefing.{0,6}"
                     + "|ph\\.?d\\.? (?:thesis|dissertation)|(?:master.s |unpublished )?(?:thesis|dissertation)|blog post|op-ed|editorial|opinion|video|map|report"
-                    + "|press release|\\d+(?:st|nd|rd|th)? ed(?:n|ition)?\\.?|rev(?:ised)? ed\\.?|eds?\\.?|ed(?:ited)? by .*|trans(?:lated|\\.)? .*|analysis|passim"
+                    + "|\\d+(?:st|nd|rd|th)? ed(?:n|ition)?\\.?|rev(?:ised)? ed\\.?|eds?\\.?|ed(?:ited)? by .*|trans(?:lated|\\.)? .*|analysis|passim"
                     + "|n\\.d\\.?|et al\\.?|pdf|in press|forthcoming|special issue|unpublished.*|(?:author|own) (?:interview|translation).*|[\\d\\s–—:.,/#-]*|(?-i:[a-z]{1,3}))");
     private static final Pattern STOP = Pattern.compile(
             "\\s[–—]\\s|[,;]\\s?|[()\\[\\]" + OUT
@@ -54,7 +54,7 @@ record Fields(@Nullable Period issued, List<String> names) {
         }
         blankAll(VOLUMES, rest);
         List<String> names = new ArrayList<>();
-        for (String field : STOP.split(rest.toString())) {
+        for (String field : STOP.split(rest.toString(), -1)) {
             String name = field.strip()
                     .replaceFirst("^(?:in|In|and)\\s(?=\\p{Lu})", "")
                     .replaceFirst("[\\s:–—-]+$", "");

@@ -21,6 +21,11 @@ final class FullReference {
     private static final Pattern YEAR_AFTER = Pattern.compile(
             "(?<authors>[^()“”\"\\d]{2,150}?)[.,]\\s(?<date>(?:1[89]|20)\\d{2}[a-h]?)\\.\\s+(?<rest>\\S.*)");
 
+    /** {@code Barrett, Richard. Foreign Fighters in Syria. New York: …}. */
+    private static final Pattern INVERTED = Pattern.compile(
+            "(?<authors>(?:" + Names.WORD + "\\s?){1,2},\\s(?:" + Names.WORD + "\\s?){1,3}(?:(?:,?\\s(?:and|&)\\s)(?:"
+                    + Names.WORD + "\\s?){2,4})?(?:,?\\set al)?)\\.\\s(?<rest>\\p{Lu}.*)");
+
     private static final Pattern TITLE_END = Pattern.compile(
             "(?<!\\b\\p{Lu}|\\bSt|\\bDr|\\bNo|\\bvs|\\bVol|\\bal)[.](?=\\s|$)|(?<=[?!])(?=\\s|$)|\\s[(\\[](?=\\p{L})");
     /** {@code (Leeds: Castle Gate Press, 1998)}. */
@@ -50,6 +55,10 @@ final class FullReference {
         }
         if (year.matches() && isByline(year.group("authors"))) {
             return listed(year, text);
+        }
+        Matcher inverted = INVERTED.matcher(text);
+        if (inverted.matches()) {
+            return untitled(inverted, text);
         }
         Matcher imprint = IMPRINT.matcher(text);
         if (imprint.matches() && yearOf(imprint.group("imprint")) != null) {
@@ -93,7 +102,7 @@ final class FullReference {
                 ? null
                 : Integer.valueOf(front.issued().edtf().substring(0, 4));
         Fields back = Fields.of(after, dates, year);
-        Period issued = back.issued() == null || front.issued() != null && !sameYear(front.issued(), back.issued())
+        Period issued = back.issued() == null || (front.issued() != null && !sameYear(front.issued(), back.issued()))
                 ? front.issued()
                 : back.issued();
         List<String> authors = byline(before, front);
@@ -176,6 +185,18 @@ final class FullReference {
                 : Optional.of(new Work(authors, title, outlet, issued, Locators.in(text)));
     }
 
+    /** Author, title and imprint parted by stops. */
+    private Optional<Work> untitled(Matcher parts, String text) {
+        String rest = parts.group("rest");
+        Matcher end = TITLE_END.matcher(rest);
+        int cut = end.find() ? end.start() : rest.length();
+        Fields back = Fields.of(rest.substring(cut), dates, null);
+        String outlet = outlet(back.names()).orElse(null);
+        String title = rest.substring(0, cut).strip();
+        List<String> authors = Names.authors(parts.group("authors"));
+        return Optional.of(new Work(authors, title, outlet, back.issued(), Locators.in(text)));
+    }
+
     private Optional<Work> book(Matcher parts, String text) {
         String before = parts.group("before");
         Fields fields = Fields.of(before, dates, null);
@@ -198,8 +219,8 @@ final class FullReference {
 
     /** The form of a work that is spelt out: short when neither date nor outlet goes with its title. */
     static CitationForm form(Work work, CitationForm lead) {
-        boolean full = work.title() != null && (work.issued() != null || work.outlet() != null)
-                || !work.authors().isEmpty() && work.outlet() != null && work.issued() != null;
+        boolean full = (work.title() != null && (work.issued() != null || work.outlet() != null))
+                || (!work.authors().isEmpty() && work.outlet() != null && work.issued() != null);
         return full ? lead : CitationForm.SHORT;
     }
 }

@@ -11,6 +11,8 @@ import org.attest.extract.reading.Reading;
 
 /** First names in the notes and references of a text: whoever stands there with a year is an author. */
 record Listed(Set<String> firstWords) {
+    private static final int LONG = 15;
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}’'ʿʾ-]{2,}");
 
     static Listed in(Reading reading) {
@@ -42,7 +44,8 @@ record Listed(Set<String> firstWords) {
         });
     }
 
-    boolean isEmpty() {
-        return firstWords.isEmpty();
+    /** Whether there are so many that an author who is missing is hardly one. */
+    boolean isLong() {
+        return firstWords.size() >= LONG;
     }
 }

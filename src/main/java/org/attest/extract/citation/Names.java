@@ -33,10 +33,10 @@ final class Names {
     static boolean arePeople(String text) {
         String plain = OTHERS.matcher(text).replaceFirst("");
         boolean others = !plain.equals(text);
-        String[] names = AND.split(plain);
+        String[] names = AND.split(plain, -1);
         for (String name : names) {
             boolean fits = PERSON.matcher(name).matches()
-                    || (others || names.length > 1) && SURNAME.matcher(name).matches();
+                    || ((others || names.length > 1) && SURNAME.matcher(name).matches());
             if (!fits
                     || NO_PERSON.matcher(name).find()
                     || Outlets.isBody(name)
@@ -50,7 +50,7 @@ final class Names {
 
     /** Whether it is a surname, or several joined by <i>and</i>. */
     static boolean areSurnames(String text) {
-        for (String name : AND.split(OTHERS.matcher(text).replaceFirst(""))) {
+        for (String name : AND.split(OTHERS.matcher(text).replaceFirst(""), -1)) {
             if (!SURNAME.matcher(name).matches()) {
                 return false;
             }
@@ -61,7 +61,7 @@ final class Names {
     /** The authors of a byline as printed: people apart, a body whole, {@code Roe, Jane} kept inverted. */
     static List<String> authors(String byline) {
         List<String> authors = new ArrayList<>();
-        for (String part : byline.split("\\s?;\\s?")) {
+        for (String part : byline.split("\\s?;\\s?", -1)) {
             List<String> names = Outlets.isBody(part) ? List.of(part) : people(part);
             names.stream().map(String::strip).filter(name -> !name.isEmpty()).forEach(authors::add);
         }
@@ -77,16 +77,16 @@ final class Names {
             return named;
         }
         List<String> names = new ArrayList<>();
-        for (String joined : AND.split(part)) {
-            String[] fields = joined.split(",\\s?");
+        for (String joined : AND.split(part, -1)) {
+            String[] fields = joined.split(",\\s?", -1);
             for (int i = 0; i < fields.length; i++) {
                 boolean inverted = i + 1 < fields.length
                         && (INITIALS.matcher(fields[i + 1].strip()).matches()
-                                || i == 0
+                                || (i == 0
                                         && names.isEmpty()
                                         && SURNAME.matcher(fields[0]).matches()
                                         && !PERSON.matcher(fields[0]).matches()
-                                        && GIVEN.matcher(fields[1]).matches());
+                                        && GIVEN.matcher(fields[1]).matches()));
                 names.add(inverted ? fields[i] + ", " + fields[++i] : fields[i]);
             }
         }

@@ -66,7 +66,8 @@ final class NarrativeAuthorYear extends CitationRule {
         int comma = names.indexOf(", ");
         int last = names.lastIndexOf(", ");
         boolean list = names.contains(" and ") || names.contains("& ");
-        if (comma < 0 || list && (listed.isEmpty() || listed.has(List.of(names.substring(0, comma))))) {
+        boolean later = comma > 0 && listed.has(List.of(names.substring(comma)));
+        if (comma < 0 || (list && (!later || listed.has(List.of(names.substring(0, comma)))))) {
             return 0;
         }
         return list ? comma + 2 : last + 2;
@@ -82,10 +83,7 @@ final class NarrativeAuthorYear extends CitationRule {
                 .lookingAt();
         boolean letter =
                 bracket.text().matches("(?s).*\\d[a-h]\\b.*") || bracket.text().contains(":");
-        return others
-                || letter
-                || (listed.isEmpty()
-                        ? reports && authors.split("\\s").length <= 4
-                        : listed.has(Names.authors(authors)));
+        boolean said = reports && authors.split("\\s", -1).length <= 6;
+        return others || letter || said || listed.has(Names.authors(authors));
     }
 }

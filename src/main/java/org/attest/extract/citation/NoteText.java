@@ -77,7 +77,7 @@ final class NoteText {
         String text = body.text();
         boolean quoted = Quoted.first(text).isPresent();
         boolean named = quoted || DATED.matcher(text).find() || Locators.in(text) != null || text.contains("http");
-        if (!named || !quoted && NOT_PUBLISHED.matcher(text).find() || !entry && !quoted && isProse(text)) {
+        if (!named || (!quoted && NOT_PUBLISHED.matcher(text).find()) || (!entry && !quoted && isProse(text))) {
             return List.of();
         }
         Optional<Work> work = full.read(text);
@@ -92,6 +92,6 @@ final class NoteText {
         while (words.find()) {
             lower += SMALL.matcher(words.group()).matches() ? 0 : 1;
         }
-        return lower >= 4 && lower * 5 > text.split("\\s+").length * 2;
+        return lower >= 4 && lower * 5 > text.split("\\s+", -1).length * 2;
     }
 }

@@ -57,7 +57,7 @@ final class NotesAndEntries extends CitationRule {
     @Override
     Function<Block, List<Parsed>> reader(Reading reading) {
         return block -> block.kind() != kind
-                        || repeated && !IbidForm.isLikely(block.passage().quote())
+                        || (repeated && !IbidForm.isLikely(block.passage().quote()))
                 ? List.of()
                 : notes.references(block).stream()
                         .filter(parsed -> isRepeated(parsed) == repeated)

@@ -30,8 +30,9 @@ final class OutletDated extends ProseRule {
             OutletNames.Found name = outlet.get();
             Optional<Prose.Time> time = prose.at(GAP, name.to()).flatMap(gap -> prose.timeAt(gap.end()));
             boolean written = in.group("verb") != null && Outlets.is(name.name());
-            boolean dated =
-                    time.isPresent() && (in.group("verb") != null || time.get().period() != null);
+            boolean dated = time.isPresent()
+                    && (in.group("verb") != null
+                            || (time.get().period() != null && in.group().endsWith("in ")));
             if (dated || written) {
                 List<String> writer = in.group("writer") != null && in.group("verb") != null
                         ? List.of(in.group("writer"))

@@ -14,6 +14,10 @@ final class OutletNames {
     private static final Pattern ENDS = Pattern.compile("(?<name>" + Prose.NAME + ")$");
     private static final Pattern SORT_BEFORE = Pattern.compile("\\b" + SORT + ",?\\s$");
 
+    /** Words that open a sentence before a name. */
+    private static final Pattern OPENS = Pattern.compile(
+            "(?:As|In|But|When|While|And|Yet|If|For|By|From|To|On|Then|After|Before|Although|Though|Since|Because|Meanwhile|However)\\s");
+
     /** A name found; offsets without the words for its sort. */
     record Found(int from, int to, String name) {}
 
@@ -54,7 +58,7 @@ final class OutletNames {
         }
         while (start >= from && start < to) {
             String name = prose.text().substring(start, to);
-            if (Outlets.is(name)) {
+            if (Outlets.is(name) && !OPENS.matcher(name).lookingAt()) {
                 return Optional.of(new Found(start, to, name));
             }
             int space = prose.text().indexOf(' ', start);

@@ -15,12 +15,13 @@ final class OutletReported extends ProseRule {
     private static final Pattern VERB = Pattern.compile(
             "\\s(?:also |later |first |itself )?(?:reported|wrote|said|noted|revealed|published|quoted|disclosed|warned|claimed|cited|observed)\\b");
     private static final Pattern WHEN = Pattern.compile(
-            ",?\\s(?:(?:late|early|as|back|in its issue|in its edition|in an article|in an editorial|in a report|online)\\s)?(?:on|of|in)\\s");
+            ",?\\s(?:(?:late|early|as|back|in its issue|in its edition|in an article|in an editorial|in a report|online)\\s)?(?:(?:on|of|in)\\s|(?="
+                    + Prose.WEEKDAY + "))");
     private static final Pattern BODY = Pattern.compile(
             "(?:[Aa]n?|[Tt]he)\\s(?<name>" + AuthorYear.WORD + "(?:\\s" + AuthorYear.WORD
                     + "){0,4}\\s(?:panel|agency|institute|commission|mission|committee|monitor|centre|center|watchdog|ministry))$");
     private static final Pattern DAY_BEFORE =
-            Pattern.compile("[Oo]n\\s(?<date>[^.;,]{4,24}),?\\s(?:the\\s)?(?:[\\p{Ll}-]+\\s){0,3}$");
+            Pattern.compile("\\b[OoIi]n\\s(?<date>[^.;,]{4,24}),?\\s(?:the\\s)?(?:[\\p{Ll}-]+\\s){0,3}$");
 
     OutletReported(DateReader dates) {
         super("citation-outlet-reported", 1, "an outlet that reports on a named day is cited for that day", dates);

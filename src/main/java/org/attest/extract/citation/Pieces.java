@@ -46,7 +46,7 @@ final class Pieces {
             char c = i < text.length() ? text.charAt(i) : ';';
             depth += c == '(' || c == '[' || c == '“' ? 1 : 0;
             depth -= (c == ')' || c == ']' || c == '”') && depth > 0 ? 1 : 0;
-            boolean end = i == text.length() || c == ';' && depth == 0;
+            boolean end = i == text.length() || (c == ';' && depth == 0);
             if (end
                     && !(i < text.length()
                             && INVERTED.matcher(text.substring(from, i).strip()).matches())) {

@@ -33,7 +33,7 @@ final class Plain {
             return Optional.of(new Work(List.of(), first, publisher(second), issued, locator));
         }
         if (names.size() == 2) {
-            boolean outlet = Outlets.is(second) || news && Names.arePeople(first);
+            boolean outlet = Outlets.is(second) || (news && Names.arePeople(first));
             if (outlet) {
                 return Optional.of(
                         byline || Names.areSurnames(first)
@@ -58,7 +58,7 @@ final class Plain {
         if (Outlets.is(name) || Outlets.isKnown(name.replaceFirst("\\s#?\\d{1,4}$", ""))) {
             return new Work(List.of(), null, name, issued, locator);
         }
-        return Names.arePeople(name) || issued != null && Names.areSurnames(name)
+        return Names.arePeople(name) || (issued != null && Names.areSurnames(name))
                 ? new Work(Names.authors(name), null, null, issued, locator)
                 : new Work(List.of(), name, null, issued, locator);
     }

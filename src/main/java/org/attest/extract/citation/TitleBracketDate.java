@@ -34,7 +34,7 @@ final class TitleBracketDate extends ProseRule {
             Matcher before = BEFORE.matcher(prose.text()).region(start, title.start());
             boolean named = before.find() && isAuthor(before.group("name"));
             boolean year = date.get().period().precision() == Precision.YEAR;
-            if (year && !named && title.group("title").split("\\s").length < 3) {
+            if (year && !named && title.group("title").split("\\s", -1).length < 3) {
                 continue;
             }
             List<String> authors =

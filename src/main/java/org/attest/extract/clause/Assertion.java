@@ -59,11 +59,11 @@ public final class Assertion {
             }
             boolean only = words.at(i + 1).equals("only") || words.at(i + 1).equals("just");
             boolean inDoubt = words.at(i + 1).equals("doubt") || words.at(i + 1).equals("denying");
-            if (DENY.contains(word) || isNegation(word) && !only && !inDoubt) {
+            if (DENY.contains(word) || (isNegation(word) && !only && !inDoubt)) {
                 return true;
             }
-            if (word.equals("so") && i == opener - 1
-                    || word.equals("order") && words.at(i - 1).equals("in")) {
+            if ((word.equals("so") && i == opener - 1)
+                    || (word.equals("order") && words.at(i - 1).equals("in"))) {
                 return true;
             }
         }

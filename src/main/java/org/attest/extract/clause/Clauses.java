@@ -46,7 +46,7 @@ public final class Clauses {
             String word = words.at(j);
             if (word.equals(")") || word.equals("]")) {
                 j = opening(words, j);
-            } else if (HARD.contains(word) && !isScareQuote(words, j) || isEndOfSpeech(words, j)) {
+            } else if ((HARD.contains(word) && !isScareQuote(words, j)) || isEndOfSpeech(words, j)) {
                 return new Start(j + 1, j);
             } else if (word.equals(",")) {
                 int first = j + 1;
@@ -74,8 +74,8 @@ public final class Clauses {
         for (int i = token + 1; i < limit; i++) {
             String word = words.at(i);
             if (word.equals("[")
-                    || word.equals(".")
-                            && (words.isNumber(i + 1) || words.at(i + 1).equals("["))) {
+                    || (word.equals(".")
+                            && (words.isNumber(i + 1) || words.at(i + 1).equals("[")))) {
                 return i;
             }
             if (word.equals("(")) {
@@ -86,7 +86,7 @@ public final class Clauses {
                 i = close;
             } else if (HARD.contains(word) || CLOSES.contains(word)) {
                 return endsWithComma(words, i) ? i - 1 : i;
-            } else if (word.equals(",") && endsAtComma(words, i) || word.equals("but") && i > token + 1) {
+            } else if ((word.equals(",") && endsAtComma(words, i)) || (word.equals("but") && i > token + 1)) {
                 return i;
             } else if (i == words.size() - 1 && word.equals(".")) {
                 return i;
@@ -109,7 +109,7 @@ public final class Clauses {
                 && !SUBORDINATOR.contains(word)
                 && !ASKER.contains(word)
                 && (words.isCapitalised(token)
-                        || !word.endsWith("ly") && !word.endsWith("ed") && !word.endsWith("ing"));
+                        || (!word.endsWith("ly") && !word.endsWith("ed") && !word.endsWith("ing")));
     }
 
     /** Whether a word is a verb of saying or thinking. */
@@ -157,9 +157,9 @@ public final class Clauses {
         return that == 0
                 || REPORT.contains(before)
                 || NOUN_OF_CONTENT.contains(before)
-                || beginsNoun(words, that + 1) && (before.equals(",") || before.equals("”"))
+                || (beginsNoun(words, that + 1) && (before.equals(",") || before.equals("”")))
                 || DETERMINER.contains(words.at(that + 1))
-                || PRONOUN.contains(words.at(that + 1)) && !words.at(that + 1).equals("that");
+                || (PRONOUN.contains(words.at(that + 1)) && !words.at(that + 1).equals("that"));
     }
 
     private static boolean isConnective(String word) {
@@ -185,7 +185,7 @@ public final class Clauses {
         String next = words.at(comma + 1);
         if (next.equals("according")
                 || next.equals("”")
-                || RELATIVE.contains(next) && !next.equals("that")
+                || (RELATIVE.contains(next) && !next.equals("that"))
                 || SUBORDINATOR.contains(next)
                 || next.equals("but")
                 || REPORT.contains(next)) {
@@ -202,7 +202,7 @@ public final class Clauses {
             if (word.equals(",") || HARD.contains(word)) {
                 return false;
             }
-            if (REPORT.contains(word) || !onlyOfSaying && AUX.contains(word)) {
+            if (REPORT.contains(word) || (!onlyOfSaying && AUX.contains(word))) {
                 return true;
             }
         }

@@ -23,7 +23,8 @@ record Complement(String words, boolean been, int to) {
                     + "thought|prefer(?:red|s)?|owed|agreed|lack\\p{L}*|report\\p{L}*|said|say|believed?|want(?:ed|s)?|support(?:ed|s)?|fled|carried|"
                     + "remain(?:ed|s)?|belong(?:ed|s)?|knew|know|served|used|received|spoke|speak|can|could|do|did|would|will)\\b.*");
     private static final Pattern BEEN = Pattern.compile(" (?:were|was|are|is|(?:have|had|has) been)\\b");
-    private static final Pattern PARTICIPLE = Pattern.compile("(?!(?:wo)?men\\b|children\\b|citizens\\b)\\p{L}+(?:ed|en|slain|shot|lost|held|left)\\b.*");
+    private static final Pattern PARTICIPLE =
+            Pattern.compile("(?!(?:wo)?men\\b|children\\b|citizens\\b)\\p{L}+(?:ed|en|slain|shot|lost|held|left)\\b.*");
     private static final Pattern RELATIVE =
             Pattern.compile("(?:it|they|he|she|we|the \\p{L}+|that|which|who|whose|whom)\\b.*");
     private static final Pattern FROM = Pattern.compile(

@@ -1,8 +1,11 @@
 package org.attest.extract.gazetteer;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.WeakHashMap;
 import org.attest.claim.Reference;
 import org.attest.extract.proposal.NamedPlace;
 import org.attest.extract.reading.Sentence;
@@ -11,6 +14,8 @@ import org.attest.extract.reading.Sentence;
 public final class Gazetteer {
     private final NameIndex index;
     private final Neighbours neighbours = new Neighbours();
+    /** Kept as long as their sentences are in use, since many rules ask about one sentence. */
+    private final Map<Sentence, List<PlaceMention>> found = Collections.synchronizedMap(new WeakHashMap<>());
 
     /** A gazetteer of the places of the reference data and of the shipped list of areas and cities. */
     public static Gazetteer of(Reference reference) {
@@ -21,20 +26,9 @@ public final class Gazetteer {
         this.index = index;
     }
 
-    /** The places a sentence names, in order; the longest name wins. */
+    /** The places a sentence names, in order; the longest name wins. Found once for each sentence. */
     public List<PlaceMention> in(Sentence sentence) {
-        return new MentionFinder(index, neighbours, sentence)
-                .mentions(0, sentence.tokens().size());
-    }
-
-    /**
-     * The same for a part of a sentence.
-     *
-     * @param first index of the first token at which a name may begin
-     * @param last index after the last
-     */
-    public List<PlaceMention> in(Sentence sentence, int first, int last) {
-        return new MentionFinder(index, neighbours, sentence).mentions(first, last);
+        return found.computeIfAbsent(sentence, s -> List.copyOf(new MentionFinder(index, neighbours, s).mentions()));
     }
 
     /** The place of exactly this name or adjective; empty when there is none, or several that nothing tells apart. */

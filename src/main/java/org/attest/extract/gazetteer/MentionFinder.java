@@ -2,25 +2,30 @@ package org.attest.extract.gazetteer;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.attest.extract.proposal.NamedPlace;
 import org.attest.extract.reading.Sentence;
 import org.attest.extract.reading.Token;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the places of one sentence, in time linear in its length. */
 final class MentionFinder {
     private static final String US = "United States";
     /** In tokens: how far a country is looked for that tells places of one name apart. */
-    private static final int NEARBY = 60;
+    private static final int NEARBY = 40;
 
     private final NameIndex index;
     private final Neighbours neighbours;
     private final String text;
     private final List<Token> tokens;
     private final PrintedParts printed;
+    private final Map<Integer, Match> matches = new HashMap<>();
 
     /** The entries of the longest name that begins at a token, and the token after it. */
     private record Match(List<Entry> entries, int to) {}
@@ -33,11 +38,10 @@ final class MentionFinder {
         this.printed = new PrintedParts(sentence);
     }
 
-    /** The places that begin at or after one token and before another. */
-    List<PlaceMention> mentions(int first, int last) {
+    List<PlaceMention> mentions() {
         List<PlaceMention> mentions = new ArrayList<>();
-        int at = first;
-        while (at < last) {
+        int at = 0;
+        while (at < tokens.size()) {
             Match match = longest(at);
             Optional<Entry> entry = choose(match, at);
             if (match.entries().stream().anyMatch(e -> e.sort() == Entry.Sort.NO_PLACE)) {
@@ -55,6 +59,15 @@ final class MentionFinder {
     }
 
     private Match longest(int at) {
+        Match known = matches.get(at);
+        if (known == null) {
+            known = find(at);
+            matches.put(at, known);
+        }
+        return known;
+    }
+
+    private Match find(int at) {
         Match best = new Match(List.of(), at + 1);
         if (printed.of(at).isEmpty()) {
             return best;
@@ -137,8 +150,11 @@ final class MentionFinder {
         if (places.size() == 1) {
             return Optional.of(entries.get(0));
         }
+        Set<String> countries = countriesNear(at, to);
         List<Entry> near = entries.stream()
-                .filter(entry -> entry.place() != null && namesCountry(entry.place(), at, to))
+                .filter(entry -> entry.place() != null
+                        && entry.place().country() != null
+                        && countries.contains(entry.place().country()))
                 .sorted(Comparator.comparing(Entry::sort))
                 .toList();
         return near.isEmpty() ? shared(entries) : Optional.of(near.get(0));
@@ -154,24 +170,22 @@ final class MentionFinder {
                         entry.parts(), new NamedPlace(place.label(), null, place.type(), null), entry.sort()));
     }
 
-    private boolean namesCountry(NamedPlace place, int at, int to) {
+    /** The countries that the words around name, themselves or by a place that only one of them has. */
+    private Set<String> countriesNear(int at, int to) {
+        Set<String> countries = new HashSet<>();
         for (int i = Math.max(0, at - NEARBY); i < Math.min(tokens.size(), to + NEARBY); i++) {
-            boolean elsewhere = i < at || i >= to;
-            if (elsewhere && tokens.get(i).isCapitalised() && !printed.of(i).isEmpty()) {
-                List<NamedPlace> named = longest(i).entries().stream()
+            if ((i < at || i >= to) && tokens.get(i).isCapitalised()) {
+                Set<String> named = longest(i).entries().stream()
                         .map(Entry::place)
                         .filter(Objects::nonNull)
-                        .toList();
-                if (!named.isEmpty() && named.stream().allMatch(other -> isOf(other, place.country()))) {
-                    return true;
+                        .map(place -> place.country() == null ? place.label() : place.country())
+                        .collect(Collectors.toSet());
+                if (named.size() == 1) {
+                    countries.addAll(named);
                 }
             }
         }
-        return false;
-    }
-
-    private static boolean isOf(NamedPlace other, @Nullable String country) {
-        return country != null && (other.label().equals(country) || country.equals(other.country()));
+        return countries;
     }
 
     /** Georgia is a state of the United States where the sentence names another state or city there. */

@@ -17,7 +17,7 @@ final class AccordingTo {
                 after(line, i, i + 2, Mode.REPORTED, found);
             } else if (lower.equals("by") && (line.is("recorded", i - 1) || isPut(line, i))) {
                 after(line, i, i + 1, Mode.REPORTED, found);
-            } else if (lower.matches("in|by|on") && i < line.size() - 2) {
+            } else if ((lower.equals("in") || lower.equals("by") || lower.equals("on")) && i < line.size() - 2) {
                 viewpoint(line, i, found);
             } else if (line.is("measured", i)) {
                 estimate(line, i, found);

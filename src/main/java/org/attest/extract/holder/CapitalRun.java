@@ -1,7 +1,12 @@
 package org.attest.extract.holder;
 
+import java.util.regex.Pattern;
+
 /** A proper name at the end of a phrase: capitals with the small words that stand inside names. */
 final class CapitalRun {
+    private static final Pattern ARTICLE = Pattern.compile("(?:al|ad|an|ar|as|ash|at|el|ul|d|l)[-‑’']\\p{Lu}.*");
+    private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th)");
+
     private CapitalRun() {}
 
     /** Where the run that ends a stretch begins; its end when there is none. */
@@ -22,8 +27,9 @@ final class CapitalRun {
     private static boolean isPart(Line line, int i) {
         String word = line.text(i);
         return line.isCapital(i)
-                || line.isWord(i) && word.matches("(?:al|ad|an|ar|as|ash|at|el|ul|d|l)[-‑’']\\p{Lu}.*")
-                || line.isWord(i) && word.matches("\\d+(?:st|nd|rd|th)")
+                || line.isWord(i)
+                        && (ARTICLE.matcher(word).matches()
+                                || ORDINAL.matcher(word).matches())
                 || line.isNumber(i) && line.isCapital(i - 1) && word.length() < 4;
     }
 

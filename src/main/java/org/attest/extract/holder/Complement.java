@@ -90,7 +90,7 @@ final class Complement {
         if (line.is("occasion", noun) && noun < end + 4) {
             return noun + 1;
         }
-        if (line.isCapital(i) && line.lower(link).matches("in|at|from|to|near")) {
+        if (line.isCapital(i) && line.lower(link).matches("in|at|from|to|near|on")) {
             int close = i;
             while (line.isCapital(close)) {
                 close++;

@@ -1,6 +1,7 @@
 package org.attest.extract.holder;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Who or what a sentence begins with. */
 final class FirstSubject {
@@ -26,6 +27,11 @@ final class FirstSubject {
                 return List.of();
             }
             start = comma + 1;
+        }
+        Optional<Phrase> named = PhraseAfter.at(line, start).filter(phrase -> phrase.from() > phrase.outer());
+        if (named.isPresent()) {
+            return Naming.of(
+                    line, named.orElseThrow().from(), named.orElseThrow().to());
         }
         int end = PhraseAfter.end(line, start);
         if (end == start || line.is("pronoun", start) && end - start > 1) {

@@ -20,7 +20,7 @@ final class Line {
     /** The line around an offset. */
     static Line around(Sentence sentence, int offset) {
         List<Token> tokens = sentence.tokens();
-        if (tokens.size() <= 2 * REACH) {
+        if (isWhole(sentence)) {
             return new Line(sentence.text(), tokens);
         }
         int low = 0;
@@ -35,6 +35,11 @@ final class Line {
         }
         return new Line(
                 sentence.text(), tokens.subList(Math.max(0, low - REACH), Math.min(tokens.size(), low + REACH)));
+    }
+
+    /** Whether a sentence is short enough to be read whole. */
+    static boolean isWhole(Sentence sentence) {
+        return sentence.tokens().size() <= 2 * REACH;
     }
 
     int size() {

@@ -7,10 +7,13 @@ import static org.attest.extract.proposal.Holder.Sort.UNNAMED;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.attest.extract.proposal.Holder;
 
 /** Takes function, title and article from the words of a phrase and tells whom they name. */
 final class Naming {
+    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}\\.(?:\\p{Lu}\\.)+|\\p{Lu}{2,}[’']s");
+
     private Naming() {}
 
     /** Those named by a stretch of a line; empty when it names nobody. */
@@ -43,6 +46,11 @@ final class Naming {
         }
         int start = from;
         while (start < to && line.is("determiner", start) && !(to - start == 1)) {
+            start++;
+        }
+        boolean seated = line.text(start)
+                .matches("[\\p{L}.]+[-‑](?:based|linked|run|led|backed|funded|affiliated|aligned|owned)");
+        if (seated && line.isCapital(start + 1) && start + 1 < to) {
             start++;
         }
         Optional<Name> represented = represented(line, start, to);
@@ -170,7 +178,7 @@ final class Naming {
                     || Countries.contains(word)
                     || Countries.contains(Words.bare(line.printed(from, to)))
                     || word.length() > 1 && word.codePoints().allMatch(Character::isUpperCase)
-                    || word.length() > 2 && word.matches("\\p{Lu}\\.(?:\\p{Lu}\\.)+|\\p{Lu}{2,}[’']s")) {
+                    || word.length() > 2 && INITIALS.matcher(word).matches()) {
                 return true;
             }
         }

@@ -13,7 +13,11 @@ final class PhraseAfter {
         if (end == from) {
             return Optional.empty();
         }
-        if (line.text(end).equals(",") && !line.isCapital(end - 1) && isPersonAfter(line, end + 1)) {
+        boolean function = !line.isCapital(end - 1);
+        for (int i = from; i < end; i++) {
+            function |= !line.isCapital(i) && Words.named("roles", line.text(i));
+        }
+        if (line.text(end).equals(",") && function && isPersonAfter(line, end + 1)) {
             int name = end(line, end + 1);
             if (line.text(name).matches("[,.;”]|") && CapitalRun.start(line, end + 1, name) == end + 1) {
                 return Optional.of(new Phrase(end + 1, name, from, name));
@@ -104,7 +108,10 @@ final class PhraseAfter {
     private static boolean isName(Line line, int i) {
         return line.isCapital(i) && !line.isTime(i)
                 || line.is("determiner", i)
-                        && (line.isCapital(i + 1) || isHolderNoun(line, i + 1) || isHolderNoun(line, i + 2))
+                        && (line.isCapital(i + 1)
+                                || isHolderNoun(line, i + 1)
+                                || isHolderNoun(line, i + 2)
+                                || line.isWord(i + 2) && isHolderNoun(line, i + 3))
                 || isHolderNoun(line, i)
                 || isHolderNoun(line, i + 1);
     }

@@ -1,12 +1,10 @@
 package org.attest.extract.holder;
 
-import java.util.List;
 import java.util.Optional;
 
 /** The phrase that ends before a position: the subject of a verb. */
 final class PhraseBefore {
     private static final int LONGEST = 25;
-    private static final int APPOSITIONS = 4;
 
     private PhraseBefore() {}
 
@@ -31,8 +29,8 @@ final class PhraseBefore {
         if (line.lower(end - 1).matches("who|which")) {
             return relative(line, end - 1, outerTo);
         }
-        if (isPause(line, end - 1)) {
-            return beforeApposition(line, end - 1, outerTo);
+        if (line.text(end - 1).equals(",")) {
+            return Apposition.subject(line, end - 1, outerTo);
         }
         int start = start(line, end);
         return start < end ? Optional.of(new Phrase(start, end, start, outerTo)) : Optional.empty();
@@ -46,83 +44,6 @@ final class PhraseBefore {
         int end = overBracket(line, who - 1);
         int start = start(line, end);
         return start < end ? Optional.of(new Phrase(start, end, start, outerTo)) : Optional.empty();
-    }
-
-    private static Optional<Phrase> beforeApposition(Line line, int comma, int outerTo) {
-        int segmentEnd = comma;
-        for (int n = 0; n < APPOSITIONS; n++) {
-            int open = segmentEnd - 1;
-            while (open >= 0 && !isPause(line, open)) {
-                int before = overQuotation(line, open);
-                if (before == open && isBarrier(line, open)) {
-                    break;
-                }
-                open = before - 1;
-            }
-            if (open <= 0 || !isPause(line, open)) {
-                return Optional.empty();
-            }
-            int end = overBracket(line, open);
-            int start = start(line, end);
-            if (n == 0 && isBareName(line, open + 1, comma) && described(line, start, end)) {
-                return Optional.of(new Phrase(open + 1, comma, start, outerTo));
-            }
-            if (isApposition(line, open + 1, comma) && start < end && isNameOrKnown(line, start, end)) {
-                return Optional.of(new Phrase(start, end, start, outerTo));
-            }
-            segmentEnd = open;
-        }
-        return Optional.empty();
-    }
-
-    private static boolean described(Line line, int start, int end) {
-        boolean function = false;
-        for (int i = start; i < end; i++) {
-            function |= Words.named("roles", line.text(i)) && (!line.isCapital(i) || line.is("determiner", start));
-        }
-        return start < end
-                && (function || !line.isCapital(end - 1))
-                && Naming.of(line, start, end).stream().anyMatch(Name::known);
-    }
-
-    private static boolean isNameOrKnown(Line line, int start, int end) {
-        List<Name> names = Naming.of(line, start, end);
-        return !names.isEmpty() && names.stream().allMatch(Name::known);
-    }
-
-    private static boolean isBareName(Line line, int from, int to) {
-        return to > from && to - from <= 7 && CapitalRun.start(line, from, to) == from && !line.isTime(from);
-    }
-
-    private static boolean isApposition(Line line, int from, int to) {
-        if (from >= to || to - from > 40) {
-            return false;
-        }
-        boolean opens = line.is("opener", from)
-                || line.isNumber(from)
-                || line.is("age", from)
-                || Words.named("roles", line.text(from))
-                || line.text(from).matches("[“\"‘]")
-                || to - from <= 4
-                        && line.lower(from)
-                                .matches(
-                                        "by|however|for|on|likewise|meanwhile|moreover|though|too|therefore|nevertheless|instead|again");
-        boolean clause = line.lower(from).matches("who|whose|which|speaking|citing|quoting|writing");
-        for (int i = from; i < to; i++) {
-            if (!clause && (line.is("passive", i) || line.is("auxiliary", i)) && !inRelative(line, from, i)) {
-                return false;
-            }
-        }
-        return opens;
-    }
-
-    private static boolean inRelative(Line line, int from, int i) {
-        for (int k = from; k < i; k++) {
-            if (line.lower(k).matches("who|whose|which|that|where")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Where the phrase that ends before a position begins; the position itself when there is none. */
@@ -170,7 +91,7 @@ final class PhraseBefore {
         if (line.is("pronoun", i)) {
             return start == end;
         }
-        if (lower.matches("hers|theirs|his") && line.lower(i - 1).equals("of")) {
+        if (line.lower(i - 1).equals("of") && lower.matches("hers|theirs|his")) {
             return start == end;
         }
         if (line.is("determiner", i)) {
@@ -181,9 +102,26 @@ final class PhraseBefore {
         }
         if (line.is("link", i)) {
             boolean sentenceInitial = i == 0 || line.isMark(i - 1);
-            return start < end && !sentenceInitial && (isNoun(line, i - 1) || Words.is("particle", lower));
+            boolean known = line.isCapital(i - 1)
+                    || isKnown(line, i - 1)
+                    || line.lower(i - 1).matches("\\p{L}{3,}ed") && isKnown(line, i - 2)
+                    || line.is("determiner", i - 2)
+                    || line.is("determiner", i - 3) && line.isWord(i - 2)
+                    || Words.is("particle", lower);
+            return start < end && !sentenceInitial && known && (isNoun(line, i - 1) || Words.is("particle", lower));
         }
         return isNoun(line, i) && !(start < end && Words.isPossessive(line.text(i)) && line.is("pronoun", start));
+    }
+
+    private static boolean isKnown(Line line, int i) {
+        String word = line.text(i);
+        return Words.named("roles", word)
+                || Words.named("bodies", word)
+                || Words.named("publications", word)
+                || Words.named("outlets", word)
+                || line.lower(i)
+                        .matches(
+                                "hers|theirs|workers?|sources|groups?|studies|made|compiled|collected|gathered|published|released|provided|issued|obtained|found|conducted|carried");
     }
 
     private static boolean goesOnBefore(Line line, int determiner) {
@@ -244,7 +182,7 @@ final class PhraseBefore {
         return end;
     }
 
-    private static int overBracket(Line line, int end) {
+    static int overBracket(Line line, int end) {
         if (!line.text(end - 1).equals(")")) {
             return end;
         }
@@ -254,28 +192,5 @@ final class PhraseBefore {
             }
         }
         return end;
-    }
-
-    /** Where a title or bracket that ends at a position begins; the position itself when none does. */
-    private static int overQuotation(Line line, int i) {
-        String opening = switch (line.text(i)) {
-            case "”" -> "“";
-            case ")" -> "(";
-            default -> "";
-        };
-        for (int k = i - 1; !opening.isEmpty() && k > 0 && i - k < 20; k--) {
-            if (line.text(k).equals(opening)) {
-                return k;
-            }
-        }
-        return i;
-    }
-
-    private static boolean isPause(Line line, int i) {
-        return line.text(i).equals(",");
-    }
-
-    private static boolean isBarrier(Line line, int i) {
-        return line.text(i).matches("[;:“”\"()]");
     }
 }

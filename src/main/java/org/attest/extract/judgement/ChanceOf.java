@@ -99,8 +99,8 @@ final class ChanceOf implements Rule {
         boolean article = words.at(first - 1).equals("a") || words.at(first - 1).equals("an");
         int be = article ? first - 2 : first - 1;
         return words.at(be).equals("there's")
-                || words.in(be, Linked.BE) && words.at(be - 1).equals("there")
-                || words.at(be).equals("remains") && words.at(be - 1).equals("there");
+                || (words.in(be, Linked.BE) && words.at(be - 1).equals("there"))
+                || (words.at(be).equals("remains") && words.at(be - 1).equals("there"));
     }
 
     /** First token of what the chance is of; -1 when nothing is printed. */
@@ -124,7 +124,7 @@ final class ChanceOf implements Rule {
             return Optional.empty();
         }
         int verb = Linked.before(words, first - 1);
-        if (verb >= 0 && Linked.BE.contains(words.at(verb)) || words.at(verb).startsWith("remain")) {
+        if ((verb >= 0 && Linked.BE.contains(words.at(verb))) || words.at(verb).startsWith("remain")) {
             int from = Clauses.startOf(words, verb).token();
             int to = Linked.firstOfVerb(words, verb);
             return from < to && !words.at(from).equals("there")

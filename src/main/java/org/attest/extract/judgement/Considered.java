@@ -43,7 +43,7 @@ final class Considered implements Rule {
             return Optional.empty();
         }
         int first = Degree.first(words, token);
-        if (first < 0 || Linked.before(words, first) >= 0 && !words.in(Linked.before(words, first), VERBS)) {
+        if (first < 0 || (Linked.before(words, first) >= 0 && !words.in(Linked.before(words, first), VERBS))) {
             return Optional.empty();
         }
         int end = objectEnd(words, first);

@@ -90,10 +90,10 @@ final class CouldModal implements Rule {
     private static boolean judges(Words words, int could, int verb) {
         Clauses.Start start = Clauses.startOf(words, could);
         String opener = start.opener() < 0 ? "" : words.at(start.opener());
-        boolean allowed = opener.equals("that")
+        boolean allowed = (opener.equals("that")
                         && words.at(start.opener() - 1).equals("told")
-                        && Linked.BE.contains(words.at(start.opener() - 2))
-                || words.at(start.opener()).equals("told") && Linked.BE.contains(words.at(start.opener() - 1));
+                        && Linked.BE.contains(words.at(start.opener() - 2)))
+                || (words.at(start.opener()).equals("told") && Linked.BE.contains(words.at(start.opener() - 1)));
         boolean all = words.in(start.token(), Set.of("all", "everything")) || words.areAt(could - 2, "as");
         if (WHERE.contains(opener) || allowed || all) {
             return false;
@@ -115,7 +115,7 @@ final class CouldModal implements Rule {
         boolean framed = cue
                 || isFramedAfter(words, could)
                 || SAYING.contains(opener)
-                || opener.equals("that") && SAYING.contains(words.at(start.opener() - 1));
+                || (opener.equals("that") && SAYING.contains(words.at(start.opener() - 1)));
         if (ABILITY.contains(words.at(verb)) || words.in(could - 1, PERSON)) {
             return framed && !words.in(could - 1, PERSON) && !words.in(verb, Set.of("see", "hear", "afford", "speak"));
         }
@@ -158,7 +158,8 @@ final class CouldModal implements Rule {
                     || words.areAt(i, "as", "early", "as")
                     || words.areAt(i, "at", "any")
                     || words.areAt(i, "within", "days")
-                    || words.areAt(i, "next") && words.in(i + 1, Set.of("year", "month", "week", "spring", "summer"))) {
+                    || (words.areAt(i, "next")
+                            && words.in(i + 1, Set.of("year", "month", "week", "spring", "summer")))) {
                 return true;
             }
         }

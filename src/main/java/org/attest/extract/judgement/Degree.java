@@ -58,7 +58,7 @@ final class Degree {
 
     private static boolean isComparing(Words words, int first) {
         String before = words.at(first - 1);
-        return before.equals("as") && !isNaming(words, first - 1)
+        return (before.equals("as") && !isNaming(words, first - 1))
                 || before.equals("equally")
                 || before.equals("how")
                 || before.equals("so")

@@ -65,7 +65,7 @@ final class IsLikely implements Rule {
         boolean reported = start.opener() >= 0
                 && (words.at(start.opener()).equals("that") || Clauses.isOfSaying(words.at(start.opener())));
         boolean negated = Assertion.isNegation(words.at(first));
-        return negated || words.at(first - 1).equals("only") || words.in(verb, PAST) && !reported;
+        return negated || words.at(first - 1).equals("only") || (words.in(verb, PAST) && !reported);
     }
 
     private static boolean comparesAfter(Words words, int token) {

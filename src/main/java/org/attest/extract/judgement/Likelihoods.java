@@ -14,8 +14,8 @@ final class Likelihoods {
     /** Whether a token is one; <i>certain</i> only where it is called almost so. */
     static boolean isAt(Words words, int token) {
         return words.in(token, ADJECTIVES)
-                || words.at(token).equals("certain")
-                        && (words.in(token - 1, NEARLY) || words.areAt(token - 2, "all", "but"))
-                || words.at(token).equals("impossible") && words.at(token - 1).equals("not");
+                || (words.at(token).equals("certain")
+                        && (words.in(token - 1, NEARLY) || words.areAt(token - 2, "all", "but")))
+                || (words.at(token).equals("impossible") && words.at(token - 1).equals("not"));
     }
 }

@@ -90,6 +90,6 @@ final class LikelyAdverb implements Rule {
                 before.equals(",") || before.equals("(") || before.equals("—") || before.equals("–") || first == 0;
         return opens
                 && (REASON.contains(words.at(next))
-                        || first == 0 && words.at(next).equals(","));
+                        || (first == 0 && words.at(next).equals(",")));
     }
 }

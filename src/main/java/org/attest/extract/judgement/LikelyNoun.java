@@ -101,7 +101,7 @@ final class LikelyNoun implements Rule {
     private static boolean isFollowedByIs(Words words, int from) {
         for (int i = from; i < from + FARTHEST && words.isWord(i); i++) {
             if (Linked.BE.contains(words.at(i))
-                    || IS.contains(words.at(i)) && !words.at(i).equals("as")) {
+                    || (IS.contains(words.at(i)) && !words.at(i).equals("as"))) {
                 return !Assertion.isNegation(words.at(i)) && !words.at(i + 1).equals("not");
             }
         }

@@ -48,7 +48,7 @@ final class LikelyThat implements Rule {
         boolean ofIt = words.at(first - 1).equals("it") && !words.at(token + 1).equals("to");
         boolean linked = verb >= 0 && isImpersonal(words, verb);
         int clause = clauseAfter(words, token, linked);
-        if (!ofIt && !linked || clause < 0 || clause >= words.size() - 1) {
+        if ((!ofIt && !linked) || clause < 0 || clause >= words.size() - 1) {
             return Optional.empty();
         }
         return Optional.of(new FoundWording(first, token + 1, clause, Clauses.endOf(words, clause), null));
@@ -78,7 +78,7 @@ final class LikelyThat implements Rule {
             return -1;
         }
         if (words.at(next).equals("that")
-                || open && (words.at(next).equals("whether") || words.at(next).equals("if"))) {
+                || (open && (words.at(next).equals("whether") || words.at(next).equals("if")))) {
             return next + 1;
         }
         return linked && Clauses.beginsNoun(words, next) && words.isWord(next) && hasVerbSoon(words, next) ? next : -1;

@@ -92,7 +92,7 @@ final class Modals {
         boolean otherwise = words.areAt(modal + 1, "otherwise") || words.areAt(modal + 2, "otherwise");
         boolean perfect =
                 words.at(modal + 1).equals("have") || words.at(modal + 2).equals("have");
-        return orNot || otherwise || perfect && hasCondition(words, start.token());
+        return orNot || otherwise || (perfect && hasCondition(words, start.token()));
     }
 
     /** Whether the sentence says what would have had to be otherwise: <i>if … had</i>, <i>without the warning</i>. */
@@ -106,6 +106,6 @@ final class Modals {
             had |= words.at(i).equals("had") || words.at(i).equals("hadn't") || words.areAt(i, "but", "for");
         }
         boolean inverted = words.areAt(0, "had") || words.areAt(near - 1, ",", "had");
-        return supposed && had || inverted || words.areAt(0, "without") && near > 1;
+        return (supposed && had) || inverted || (words.areAt(0, "without") && near > 1);
     }
 }

@@ -45,7 +45,7 @@ final class ProbablyAdverb implements Rule {
         }
         boolean certainly = words.at(token).equals("certainly")
                 && (words.in(token - 1, NEARLY) || words.areAt(token - 2, "all", "but"));
-        if (!certainly && !words.in(token, ADVERBS) || words.areAt(token - 1, "as", "possibly")) {
+        if ((!certainly && !words.in(token, ADVERBS)) || words.areAt(token - 1, "as", "possibly")) {
             return Optional.empty();
         }
         int first = token;
@@ -60,7 +60,7 @@ final class ProbablyAdverb implements Rule {
                 || words.in(token + 1, MODAL)
                 || words.areAt(first - 2, "could", "not")
                 || words.areAt(first - 2, "can", "not");
-        if (carriedByVerb || before.equals("not") && !certainly || before.equals("only") && certainly) {
+        if (carriedByVerb || (before.equals("not") && !certainly) || (before.equals("only") && certainly)) {
             return Optional.empty();
         }
         return found(words, first, words.at(token + 1).equals("not") ? token + 2 : token + 1);

@@ -28,18 +28,29 @@ final class Words {
         this.text = sentence.text();
         this.tokens = sentence.tokens();
         this.limit = Math.min(limit, tokens.size());
+        List<PlaceMention> all = gazetteer.in(sentence);
+        int offset = first < tokens.size() ? tokens.get(first).from() : text.length();
         int at = first;
-        for (PlaceMention mention : gazetteer.in(sentence, first, this.limit)) {
-            while (tokens.get(at).from() < mention.from()) {
-                at++;
-            }
-            int begin = at;
-            while (at < tokens.size() && tokens.get(at).from() < mention.to()) {
-                at++;
-            }
-            mentions.put(begin, mention);
-            mentionEnds.put(begin, at);
+        for (int i = firstFrom(all, offset); i < all.size() && at < this.limit; i++) {
+            PlaceMention mention = all.get(i);
+            at = at(sentence, mention.from());
+            mentions.put(at, mention);
+            mentionEnds.put(at, at(sentence, mention.to()));
         }
+    }
+
+    private static int firstFrom(List<PlaceMention> mentions, int offset) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).from() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** Index after the last token. */

@@ -66,7 +66,7 @@ final class BlockKinds {
 
     private Block.Kind inList(int index, String block) {
         boolean numbered = NoteLook.number(block) > 0;
-        if (ListHeadings.closesList(block) || !numbered && isProse(block)) {
+        if (ListHeadings.closesList(block) || (!numbered && isProse(block))) {
             zone = Zone.PROSE;
             return ListHeadings.closesList(block) ? Block.Kind.HEADING : Block.Kind.BODY;
         }

@@ -50,7 +50,7 @@ final class NoteMarks {
         for (int i = 0; i < blocks.size(); i++) {
             boolean note = kinds.get(i) == Block.Kind.NOTE || kinds.get(i) == Block.Kind.REFERENCE;
             int number = note ? NoteLook.number(blocks.get(i).quote()) : 0;
-            printed = note && (number > 0 || printed && ordinal > 0);
+            printed = note && (number > 0 || (printed && ordinal > 0));
             ordinal = note ? ordinal + 1 : 0;
             if (note && (number > 0 || !printed)) {
                 notes.computeIfAbsent(number > 0 ? number : ordinal, n -> new TreeMap<>())

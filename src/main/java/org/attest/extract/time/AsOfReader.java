@@ -3,6 +3,7 @@ package org.attest.extract.time;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attest.document.Period;
@@ -21,26 +22,56 @@ public final class AsOfReader {
     private static final Pattern SAME =
             Pattern.compile("(?i)\\b(?:(?:in|during|by|of|over) (?:that|the same)|that same) (month|year)\\b");
 
+    /** Without one of these there is no date. */
+    private static final Pattern HINT = Pattern.compile("(?:1[5-9]|20)\\d\\d|" + Months.NAME);
+
+    private static final Pattern MONTH = Pattern.compile(Months.NAME);
+
     private final DateReader dates = new DateReader();
+    private final AtomicReference<@Nullable Dated> last = new AtomicReference<>();
+
+    private final AtomicReference<@Nullable YearOfBlock> lastBlock = new AtomicReference<>();
+
+    private record YearOfBlock(Block block, @Nullable Integer only) {}
+
+    /** The dates around a number; the numbers of a sentence are asked for one after another. */
+    private record Dated(Sentence sentence, int start, String text, List<FoundDate> dates) {}
 
     /** The time of observation that the sentence gives for the number between two offsets; empty when it gives none. */
     public Optional<Period> asOf(Reading reading, Sentence sentence, int from, int to) {
-        int start = Math.max(0, from - REACH);
-        int end = Math.min(sentence.text().length(), to + REACH);
-        String text = sentence.text().substring(start, end).replace('\n', ' ').replace('\r', ' ');
-        Integer year = yearOfParagraph(reading, sentence);
-        List<FoundDate> all = dates.in(text, year);
-        if (all.isEmpty()) {
+        Dated dated = dated(reading, sentence, from, to);
+        if (dated.dates().isEmpty()) {
             return Optional.empty();
         }
-        int number = from - start;
-        List<FoundDate> others = all.stream()
-                .filter(date -> date.to() <= number || date.from() >= to - start)
+        String text = dated.text();
+        int number = from - dated.start();
+        List<FoundDate> others = dated.dates().stream()
+                .filter(date -> date.to() <= number || date.from() >= to - dated.start())
                 .toList();
         List<DatePhrase> phrases = DatePhrases.of(text, others, number);
         return new Choice(text, new Stretches(text, others), others, phrases)
                 .at(number)
                 .or(() -> same(text, others, number));
+    }
+
+    private Dated dated(Reading reading, Sentence sentence, int from, int to) {
+        int start = Math.max(0, from - REACH);
+        int end = Math.min(sentence.text().length(), to + REACH);
+        Dated before = last.get();
+        if (before != null
+                && before.sentence() == sentence
+                && before.start() == start
+                && before.text().length() == end - start) {
+            return before;
+        }
+        String text = sentence.text().substring(start, end).replace('\n', ' ').replace('\r', ' ');
+        List<FoundDate> found = List.of();
+        if (HINT.matcher(text).find()) {
+            found = dates.in(text, MONTH.matcher(text).find() ? yearOfParagraph(reading, sentence) : null);
+        }
+        Dated now = new Dated(sentence, start, text, found);
+        last.set(now);
+        return now;
     }
 
     /** <i>In that month alone</i>: the month of the date before. */
@@ -68,6 +99,16 @@ public final class AsOfReader {
         if (block.passage().quote().length() > LONGEST_BLOCK) {
             return null;
         }
+        YearOfBlock known = lastBlock.get();
+        if (known != null && known.block().equals(block)) {
+            return known.only();
+        }
+        Integer only = onlyYear(block);
+        lastBlock.set(new YearOfBlock(block, only));
+        return only;
+    }
+
+    private @Nullable Integer onlyYear(Block block) {
         TreeSet<Integer> years = new TreeSet<>();
         for (FoundDate date : dates.in(block.passage().quote())) {
             Matcher year = YEAR.matcher(date.period().edtf());

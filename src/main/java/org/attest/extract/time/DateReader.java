@@ -93,7 +93,7 @@ public final class DateReader {
             List<Candidate> found) {
         for (int f = 0; f < matchers.length; f++) {
             DateForm form = FORMS.get(f);
-            if ((form.digit() == digit || !form.digit() && digit)
+            if ((form.digit() == digit || (!form.digit() && digit))
                     && matchers[f].region(from, text.length()).lookingAt()) {
                 String edtf = form.edtf().apply(matchers[f], circumstances);
                 if (edtf != null) {
@@ -147,7 +147,7 @@ public final class DateReader {
         String between = text.substring(one.to(), other.from());
         if (between.length() > 9
                 || !JOIN.matcher(between).matches()
-                || between.equals(" and ") && !text.startsWith("etween ", one.from() - 7)) {
+                || (between.equals(" and ") && !text.startsWith("etween ", one.from() - 7))) {
             return null;
         }
         String from = one.period().edtf().split("/", 2)[0];

@@ -55,7 +55,7 @@ final class Years {
         boolean joined = !m.group().contains(" and ") || circumstances.afterBetween(m);
         boolean opened =
                 circumstances.afterBetween(m) || circumstances.before(m, 5).matches("(?i)from ");
-        if (!joined || until <= year || until - year > 150 || !opened && counts(m, circumstances.text())) {
+        if (!joined || until <= year || until - year > 150 || (!opened && counts(m, circumstances.text()))) {
             return null;
         }
         return year + "/" + until;

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A claim sheet as lines of the table: those of its claims and citations that the table has a form for. */
 final class SheetRows {
-    private static final String TERRITORY = "claimsTerritoryIn";
+    /** Predicates by which a claim says where a wilaya or an area lies, or only names it. */
+    private static final Set<String> TERRITORY = Set.of("claimsTerritoryIn", "liesIn", "namedAs");
 
     private final Reference reference;
     private final PopulationWords populations;
@@ -107,14 +108,14 @@ final class SheetRows {
     }
 
     private Optional<Row> territory(Claim claim, Proposition.Relation relation) {
-        boolean named = relation.subject() instanceof Proposition.End.OfThing
-                && relation.object() instanceof Proposition.End.OfThing;
-        if (!relation.predicate().equals(TERRITORY) || !named) {
+        if (!TERRITORY.contains(relation.predicate())
+                || !(relation.subject() instanceof Proposition.End.OfThing subjectOf)) {
             return Optional.empty();
         }
-        ThingId area = ((Proposition.End.OfThing) relation.subject()).id();
-        ThingId country = ((Proposition.End.OfThing) relation.object()).id();
-        String subject = reference.label(area) + ", " + reference.label(country);
+        ThingId area = subjectOf.id();
+        String subject = relation.object() instanceof Proposition.End.OfThing country
+                ? reference.label(area) + ", " + reference.label(country.id())
+                : reference.label(area);
         String unit = area.kind() == ThingKind.WILAYA ? "wilaya" : "administrative area";
         return Optional.of(row("wilayat", claim, subject, FigureCells.NONE, unit, ""));
     }
