@@ -45,7 +45,7 @@ final class FullReference {
     /** What a piece says of a publication; empty when it names none. */
     Optional<Work> read(String text) {
         Optional<Quoted> quoted = Quoted.first(text);
-        if (quoted.isPresent() && !isInsideLater(text, quoted.get())) {
+        if (quoted.isPresent() && !isInsideLater(quoted.get())) {
             return titled(text, quoted.get());
         }
         Matcher dated = DATED_AUTHORS.matcher(text);
@@ -68,7 +68,7 @@ final class FullReference {
     }
 
     /** A quotation mark far behind a first sentence belongs to a remark. */
-    private static boolean isInsideLater(String text, Quoted quoted) {
+    private static boolean isInsideLater(Quoted quoted) {
         return quoted.from() > 260;
     }
 

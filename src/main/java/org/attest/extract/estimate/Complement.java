@@ -67,7 +67,7 @@ record Complement(String words, boolean been, int to) {
         }
         if (RELATIVE.matcher(words).matches()
                 || words.matches("\\p{L}+ly")
-                || been && PARTICIPLE.matcher(words).matches()) {
+                || (been && PARTICIPLE.matcher(words).matches())) {
             return Subjects.withPhrase(whole, whole.phrase() + " " + words);
         }
         String link = whole.unit().equals("person") ? " who " : " that ";

@@ -47,7 +47,7 @@ final class DoneTo {
         Map<String, Deed> deeds = new HashMap<>();
         for (List<String> row : WordList.rows(DoneTo.class, "deeds.tsv", 3)) {
             Deed deed = new Deed(row.get(1), row.get(2).isEmpty() ? null : row.get(2));
-            for (String form : row.get(0).split(" ")) {
+            for (String form : row.get(0).split(" ", -1)) {
                 deeds.put(form, deed);
             }
         }

@@ -52,9 +52,9 @@ record ListHead(Scene scene, Counted counted, boolean origins) {
 
     private static boolean isItem(Block block) {
         return block.kind() == Block.Kind.ITEM
-                || block.passage().quote().length() < 90
+                || (block.passage().quote().length() < 90
                         && block.kind() == Block.Kind.BODY
-                        && !block.passage().quote().matches("(?s).*:\\W{0,3}\\d{0,3}\\W{0,2}");
+                        && !block.passage().quote().matches("(?s).*:\\W{0,3}\\d{0,3}\\W{0,2}"));
     }
 
     private static Optional<ListHead> in(Scene scene, int before, int first) {

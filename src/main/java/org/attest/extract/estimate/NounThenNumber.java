@@ -48,8 +48,8 @@ record NounThenNumber(Scenes scenes) implements Construction {
         if (next.isEmpty()
                 || next.get().sort() != FoundFigure.Sort.COUNT
                 || next.get().from() - found.to() > 90
-                || next.get().from() - found.to() > 20
-                        && scene.counted(next.get().to()).isPresent()) {
+                || (next.get().from() - found.to() > 20
+                        && scene.counted(next.get().to()).isPresent())) {
             return Optional.empty();
         }
         FoundFigure figure = next.get();

@@ -101,7 +101,7 @@ final class PlaceTail {
         boolean fled = scene.before(to).endsWith("fled");
         for (int i = first; i < words.size() && i - first < FARTHEST; i++) {
             String word = words.at(i);
-            if (PLACING.contains(word) || REACHING.contains(word) && (i > first || fled)) {
+            if (PLACING.contains(word) || (REACHING.contains(word) && (i > first || fled))) {
                 Optional<FoundPlaces> here = scene.placesAt(words.end(i));
                 if (here.isPresent()) {
                     return here;

@@ -2,18 +2,11 @@ package org.attest.extract.estimate;
 
 import java.util.List;
 import org.attest.extract.reading.Reading;
-import org.jspecify.annotations.Nullable;
+import org.attest.extract.reading.Slot;
 
-/**
- * The sentences with numbers of the text at hand, read once for all rules.
- *
- * <p>Each thread keeps those of the last text it read, so that documents can be read in parallel and memory does not grow
- * with their number.
- */
+/** The sentences with numbers of a text, read once for all rules. */
 final class Scenes {
-    private record Read(Reading reading, List<Scene> scenes) {}
-
-    private final ThreadLocal<@Nullable Read> last = new ThreadLocal<>();
+    private final Slot<List<Scene>> slot = new Slot<>();
     private final Readers readers;
 
     Scenes(Readers readers) {
@@ -22,12 +15,7 @@ final class Scenes {
 
     /** The sentences of running text that hold a number. */
     List<Scene> of(Reading reading) {
-        Read read = last.get();
-        if (read == null || read.reading() != reading) {
-            read = new Read(reading, read(reading));
-            last.set(read);
-        }
-        return read.scenes();
+        return reading.keep(slot, () -> read(reading));
     }
 
     private List<Scene> read(Reading reading) {

@@ -50,9 +50,9 @@ record ShareOfTerritory(Scenes scenes) implements Construction {
         int and = before.lastIndexOf(" and ");
         boolean second = and >= 0 && and == before.length() - 5;
         return HOLDS.matcher(before).matches()
-                || second
+                || (second
                         && before.substring(0, and + 1).matches("(?s).*\\bof \\p{Lu}[\\p{L} -]{2,40} ")
-                        && before.matches(HOLDS_EARLIER);
+                        && before.matches(HOLDS_EARLIER));
     }
 
     private Optional<Proposal> read(Scene scene, FoundFigure figure) {

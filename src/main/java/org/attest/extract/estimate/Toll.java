@@ -51,7 +51,7 @@ record Toll(Scenes scenes) implements Construction {
         boolean population = toll.group("noun").equalsIgnoreCase("population");
         boolean body = !population && BODY.matcher(toll.group("noun")).matches();
         boolean placed = !body && PLACING.matcher(toll.group("link")).matches();
-        if (CHANGE.matcher(toll.group("link")).matches() || ChangeTalk.about(scene, figure) || !direct && !placed) {
+        if (CHANGE.matcher(toll.group("link")).matches() || ChangeTalk.about(scene, figure) || (!direct && !placed)) {
             return Optional.empty();
         }
         int from = figure.from() - before.length() + toll.start("noun");

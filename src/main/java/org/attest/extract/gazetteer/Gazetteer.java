@@ -1,21 +1,18 @@
 package org.attest.extract.gazetteer;
 
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.WeakHashMap;
 import org.attest.claim.Reference;
 import org.attest.extract.proposal.NamedPlace;
 import org.attest.extract.reading.Sentence;
+import org.attest.extract.reading.Slot;
 
 /** The places that can be told by name: countries, regions, areas and cities, with their adjectives. */
 public final class Gazetteer {
     private final NameIndex index;
     private final Neighbours neighbours = new Neighbours();
-    /** Kept as long as their sentences are in use, since many rules ask about one sentence. */
-    private final Map<Sentence, List<PlaceMention>> found = Collections.synchronizedMap(new WeakHashMap<>());
+    private final Slot<List<PlaceMention>> slot = new Slot<>();
 
     /** A gazetteer of the places of the reference data and of the shipped list of areas and cities. */
     public static Gazetteer of(Reference reference) {
@@ -28,7 +25,7 @@ public final class Gazetteer {
 
     /** The places a sentence names, in order; the longest name wins. Found once for each sentence. */
     public List<PlaceMention> in(Sentence sentence) {
-        return found.computeIfAbsent(sentence, s -> List.copyOf(new MentionFinder(index, neighbours, s).mentions()));
+        return sentence.keep(slot, () -> List.copyOf(new MentionFinder(index, neighbours, sentence).mentions()));
     }
 
     /** The place of exactly this name or adjective; empty when there is none, or several that nothing tells apart. */

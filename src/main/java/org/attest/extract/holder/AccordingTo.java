@@ -66,8 +66,8 @@ final class AccordingTo {
                 }
                 return;
             }
-            if (!line.isWord(i - 1) && !line.isInner(i - 1)
-                    || Words.isStop(line.lower(i - 1)) && !line.lower(i - 1).equals("own")) {
+            if ((!line.isWord(i - 1) && !line.isInner(i - 1))
+                    || (Words.isStop(line.lower(i - 1)) && !line.lower(i - 1).equals("own"))) {
                 return;
             }
         }

@@ -124,16 +124,16 @@ final class Antecedents {
 
     private static boolean isOnePerson(Name name) {
         return name.sort() == Holder.Sort.PERSON
-                || name.sort() == Holder.Sort.UNNAMED
+                || (name.sort() == Holder.Sort.UNNAMED
                         && !name.printed().matches(".*(?:s|men|women|people|police)")
-                        && !Words.is("plural", name.printed().toLowerCase(Locale.ROOT));
+                        && !Words.is("plural", name.printed().toLowerCase(Locale.ROOT)));
     }
 
     private static boolean fitsNoun(Name name, Name pointing) {
         String noun = pointing.printed().toLowerCase(Locale.ROOT);
         String printed = name.printed().toLowerCase(Locale.ROOT);
         return printed.contains(noun)
-                || name.sort() == Holder.Sort.BODY && GENERIC.matcher(noun).matches();
+                || (name.sort() == Holder.Sort.BODY && GENERIC.matcher(noun).matches());
     }
 
     /** The sentences before in the paragraph, nearest first; then, when it opens with a word that points back, the last of the paragraph before. */

@@ -66,10 +66,10 @@ final class Apposition {
                 || line.is("age", from)
                 || Words.named("roles", line.text(from))
                 || line.text(from).matches("[“\"‘]")
-                || to - from <= 4
+                || (to - from <= 4
                         && line.lower(from)
                                 .matches(
-                                        "by|however|for|on|likewise|meanwhile|moreover|though|too|therefore|nevertheless|instead|again");
+                                        "by|however|for|on|likewise|meanwhile|moreover|though|too|therefore|nevertheless|instead|again"));
         boolean clause = line.lower(from).matches("who|whose|which|speaking|citing|quoting|writing");
         for (int i = from; i < to; i++) {
             if (!clause && (line.is("passive", i) || line.is("auxiliary", i)) && !inRelative(line, from, i)) {

@@ -27,10 +27,10 @@ final class CapitalRun {
     private static boolean isPart(Line line, int i) {
         String word = line.text(i);
         return line.isCapital(i)
-                || line.isWord(i)
+                || (line.isWord(i)
                         && (ARTICLE.matcher(word).matches()
-                                || ORDINAL.matcher(word).matches())
-                || line.isNumber(i) && line.isCapital(i - 1) && word.length() < 4;
+                                || ORDINAL.matcher(word).matches()))
+                || (line.isNumber(i) && line.isCapital(i - 1) && word.length() < 4);
     }
 
     /** A small word between two parts of a name. */
@@ -49,7 +49,7 @@ final class CapitalRun {
         boolean joins = lower.equals("of") || lower.equals("for") || lower.equals("and") || lower.equals("on");
         if (lower.equals("the")) {
             return line.text(i - 1).equals("Save")
-                    || (line.lower(i - 1).equals("of") || line.lower(i - 1).equals("for")) && isPart(line, i - 2);
+                    || ((line.lower(i - 1).equals("of") || line.lower(i - 1).equals("for")) && isPart(line, i - 2));
         }
         return (particle || joins) && (isPart(line, i - 1) || Words.is("particle", line.lower(i - 1)));
     }

@@ -11,11 +11,11 @@ final class Complement {
      */
     static boolean isStandingApart(Line line, int outer, int verb) {
         boolean opens = outer == 0
-                || outer == 1 && line.lower(0).equals("as")
-                || outer == 1 && line.isMark(0) && !line.text(0).matches("[“\"]");
+                || (outer == 1 && line.lower(0).equals("as"))
+                || (outer == 1 && line.isMark(0) && !line.text(0).matches("[“\"]"));
         int i = overAdverbials(line, verb + 1);
         String mark = line.text(i);
-        boolean closes = !line.has(i) || mark.matches("[,.;:?!”)—–]") && !line.isInner(i) || line.is("contrast", i);
+        boolean closes = !line.has(i) || (mark.matches("[,.;:?!”)—–]") && !line.isInner(i)) || line.is("contrast", i);
         if (opens) {
             return false;
         }
@@ -40,15 +40,13 @@ final class Complement {
         if (line.is("listener", i)
                 || line.is("weekday", i)
                 || line.is("adverb", i)
-                || lower.endsWith("ly") && lower.length() > 4) {
+                || (lower.endsWith("ly") && lower.length() > 4)) {
             return i + 1;
         }
         if (lower.matches("last|this|earlier|late|early") && line.isWord(i + 1)) {
             return lower.equals("earlier") && line.lower(i + 1).equals("this") ? i + 3 : i + 2;
         }
-        if (lower.equals("the")
-                && line.isCapital(i + 1)
-                && line.lower(from(line, i)).matches("told|tells|telling")) {
+        if (lower.equals("the") && line.isCapital(i + 1) && line.lower(from(i)).matches("told|tells|telling")) {
             int end = PhraseAfter.end(line, i);
             return line.lower(end).equals("that") || line.isNumber(end) ? i : end;
         }
@@ -61,14 +59,14 @@ final class Complement {
         return i;
     }
 
-    private static int from(Line line, int i) {
+    private static int from(int i) {
         return i - 1;
     }
 
     private static int prepositional(Line line, int link) {
         int i = link + 1;
-        if (line.isTime(i) || line.isNumber(i) && line.isTime(i + 1)) {
-            while (line.isTime(i) || line.isNumber(i) || line.text(i).equals(".") && line.isTime(i - 1)) {
+        if (line.isTime(i) || (line.isNumber(i) && line.isTime(i + 1))) {
+            while (line.isTime(i) || line.isNumber(i) || (line.text(i).equals(".") && line.isTime(i - 1))) {
                 i++;
             }
             boolean year = line.text(i).equals(",")

@@ -34,12 +34,12 @@ final class FirstSubject {
                     line, named.orElseThrow().from(), named.orElseThrow().to());
         }
         int end = PhraseAfter.end(line, start);
-        if (end == start || line.is("pronoun", start) && end - start > 1) {
+        if (end == start || (line.is("pronoun", start) && end - start > 1)) {
             return List.of();
         }
         boolean adverb = end - start == 1 && (line.lower(start).endsWith("ly") || line.is("determiner", end));
         boolean verbFollows =
-                line.isWord(end) && !line.isCapital(end) || line.text(end).matches("[,(]");
+                (line.isWord(end) && !line.isCapital(end)) || line.text(end).matches("[,(]");
         List<Name> names = Naming.of(line, start, end);
         return !adverb && verbFollows && names.stream().allMatch(Name::known) ? names : List.of();
     }

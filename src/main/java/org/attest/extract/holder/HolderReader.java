@@ -3,17 +3,16 @@ package org.attest.extract.holder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.attest.claim.Mode;
 import org.attest.extract.proposal.Holder;
 import org.attest.extract.reading.Block;
 import org.attest.extract.reading.Reading;
 import org.attest.extract.reading.Sentence;
-import org.jspecify.annotations.Nullable;
+import org.attest.extract.reading.Slot;
 
 /** Tells who is said to hold what a stretch of a sentence says. */
 public final class HolderReader {
-    private final AtomicReference<@Nullable Ruled> last = new AtomicReference<>();
+    private final Slot<Ruling> slot = new Slot<>();
 
     /** The holders, by the words of the sentence or of the one it goes on from; empty when it is the author. */
     public List<Holder> of(Reading reading, Sentence sentence, int from, int to) {
@@ -33,18 +32,10 @@ public final class HolderReader {
 
     /** Of a sentence of common length there is one, whatever part of it is asked for. */
     private Ruling ruling(Sentence sentence, int from) {
-        Ruled before = last.get();
-        if (before != null && before.sentence() == sentence) {
-            return before.ruling();
-        }
-        Ruling ruling = Ruling.of(sentence, from);
-        if (Line.isWhole(sentence)) {
-            last.set(new Ruled(sentence, ruling));
-        }
-        return ruling;
+        return Line.isWhole(sentence)
+                ? sentence.keep(slot, () -> Ruling.of(sentence, from))
+                : Ruling.of(sentence, from);
     }
-
-    private record Ruled(Sentence sentence, Ruling ruling) {}
 
     private static List<Holder> holders(
             Reading reading, Sentence sentence, Ruling ruling, Ascription ascription, boolean quoted) {

@@ -128,6 +128,6 @@ final class Line {
 
     boolean isTime(int i) {
         String lower = lower(i);
-        return Words.is("weekday", lower) || Words.is("month", lower) && isCapital(i);
+        return Words.is("weekday", lower) || (Words.is("month", lower) && isCapital(i));
     }
 }

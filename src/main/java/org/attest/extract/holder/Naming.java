@@ -119,10 +119,10 @@ final class Naming {
             return Name.of(printed, PERSON);
         }
         boolean body = isBody(line, name, to)
-                || to - name > 1 && line.text(name).matches("Le|La|Les|Der|Die|Das|El|Il|Los")
+                || (to - name > 1 && line.text(name).matches("Le|La|Les|Der|Die|Das|El|Il|Los"))
                 || line.lower(from).equals("the")
-                || run > start
-                        && (Words.named("bodies", line.text(run - 1)) || Words.named("outlets", line.text(run - 1)));
+                || (run > start
+                        && (Words.named("bodies", line.text(run - 1)) || Words.named("outlets", line.text(run - 1))));
         if (run > start && Words.named("roles", line.text(run - 1))) {
             body = false;
         }
@@ -177,8 +177,8 @@ final class Naming {
                     || Words.named("outlets", word)
                     || Countries.contains(word)
                     || Countries.contains(Words.bare(line.printed(from, to)))
-                    || word.length() > 1 && word.codePoints().allMatch(Character::isUpperCase)
-                    || word.length() > 2 && INITIALS.matcher(word).matches()) {
+                    || (word.length() > 1 && word.codePoints().allMatch(Character::isUpperCase))
+                    || (word.length() > 2 && INITIALS.matcher(word).matches())) {
                 return true;
             }
         }

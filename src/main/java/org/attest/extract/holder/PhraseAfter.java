@@ -39,7 +39,7 @@ final class PhraseAfter {
             i--;
         }
         while (i > from
-                && (line.is("link", i - 1) && !line.isCapital(i - 1)
+                && ((line.is("link", i - 1) && !line.isCapital(i - 1))
                         || line.lower(i - 1).matches("and|or|the|an?"))) {
             i--;
         }
@@ -71,7 +71,7 @@ final class PhraseAfter {
             return true;
         }
         if (line.isNumber(i)) {
-            boolean dated = line.is("determiner", i - 1) || line.is("month", i - 1) && line.is("determiner", i - 2);
+            boolean dated = line.is("determiner", i - 1) || (line.is("month", i - 1) && line.is("determiner", i - 2));
             return dated && i > from && !line.isNumber(i + 1);
         }
         if (!line.isWord(i)) {
@@ -106,12 +106,12 @@ final class PhraseAfter {
     }
 
     private static boolean isName(Line line, int i) {
-        return line.isCapital(i) && !line.isTime(i)
-                || line.is("determiner", i)
+        return (line.isCapital(i) && !line.isTime(i))
+                || (line.is("determiner", i)
                         && (line.isCapital(i + 1)
                                 || isHolderNoun(line, i + 1)
                                 || isHolderNoun(line, i + 2)
-                                || line.isWord(i + 2) && isHolderNoun(line, i + 3))
+                                || (line.isWord(i + 2) && isHolderNoun(line, i + 3))))
                 || isHolderNoun(line, i)
                 || isHolderNoun(line, i + 1);
     }

@@ -19,7 +19,7 @@ final class PhraseBefore {
             end = before;
         }
         if (end <= 0
-                || line.is("passive", end - 1) && !isInitials(line, end - 1)
+                || (line.is("passive", end - 1) && !isInitials(line, end - 1))
                 || line.is("negative", end - 1)
                 || line.lower(end - 1).equals("to")) {
             return Optional.empty();
@@ -61,7 +61,7 @@ final class PhraseBefore {
             }
         }
         while (start < last
-                && (line.is("link", start) && !line.isCapital(start)
+                && ((line.is("link", start) && !line.isCapital(start))
                         || line.is("conjunction", start)
                         || line.isInner(start))) {
             start++;
@@ -78,7 +78,7 @@ final class PhraseBefore {
             if (sample && start < end) {
                 return true;
             }
-            boolean dated = line.is("determiner", i - 1) || line.is("month", i - 1) && line.is("determiner", i - 2);
+            boolean dated = line.is("determiner", i - 1) || (line.is("month", i - 1) && line.is("determiner", i - 2));
             return start < end && dated && WorkNaming.head(line, start, end) >= 0;
         }
         if (!line.isWord(i)) {
@@ -104,9 +104,9 @@ final class PhraseBefore {
             boolean sentenceInitial = i == 0 || line.isMark(i - 1);
             boolean known = line.isCapital(i - 1)
                     || isKnown(line, i - 1)
-                    || line.lower(i - 1).matches("\\p{L}{3,}ed") && isKnown(line, i - 2)
+                    || (line.lower(i - 1).matches("\\p{L}{3,}ed") && isKnown(line, i - 2))
                     || line.is("determiner", i - 2)
-                    || line.is("determiner", i - 3) && line.isWord(i - 2)
+                    || (line.is("determiner", i - 3) && line.isWord(i - 2))
                     || Words.is("particle", lower);
             return start < end && !sentenceInitial && known && (isNoun(line, i - 1) || Words.is("particle", lower));
         }
@@ -146,12 +146,12 @@ final class PhraseBefore {
                 && i > 0
                 && Words.named("publications", line.text(i - 1));
         return participle
-                || (!small || capital && !line.isMark(i - 1) && !lower.matches("it|he|she|they|there"))
+                || ((!small || (capital && !line.isMark(i - 1) && !lower.matches("it|he|she|they|there")))
                         && (capital
                                 || Words.verb(lower).isEmpty()
                                 || Words.named("publications", lower)
                                 || Words.named("bodies", lower)
-                                || Words.named("roles", lower) && !lower.endsWith("s"));
+                                || (Words.named("roles", lower) && !lower.endsWith("s"))));
     }
 
     /** <i>IS</i>, <i>US</i>. */
@@ -164,7 +164,7 @@ final class PhraseBefore {
         String lower = line.lower(i);
         if (line.is("auxiliary", i)
                 || line.is("adverb", i)
-                || lower.endsWith("ly") && lower.length() > 4 && !line.isCapital(i)) {
+                || (lower.endsWith("ly") && lower.length() > 4 && !line.isCapital(i))) {
             return i;
         }
         if (line.is("weekday", i) && i > 1) {

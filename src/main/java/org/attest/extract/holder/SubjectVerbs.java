@@ -48,7 +48,7 @@ final class SubjectVerbs {
         List<Name> names = Naming.of(line, phrase.from(), phrase.to());
         boolean work = isWork(line, phrase);
         if (!(says
-                        || work && sorts.contains(VerbSort.SHOW)
+                        || (work && sorts.contains(VerbSort.SHOW))
                         || sorts.contains(VerbSort.THAT)
                         || sorts.contains(VerbSort.GIVE))
                 || !canHold(line, names, phrase, verb, says)) {
@@ -102,7 +102,8 @@ final class SubjectVerbs {
             return false;
         }
         boolean described = line.is("determiner", phrase.from());
-        return names.stream().allMatch(name -> name.known() || says && described && name.sort() == Holder.Sort.UNNAMED);
+        return names.stream()
+                .allMatch(name -> name.known() || (says && described && name.sort() == Holder.Sort.UNNAMED));
     }
 
     private static boolean isPlural(Line line, Phrase phrase) {
@@ -159,7 +160,7 @@ final class SubjectVerbs {
             i--;
         }
         boolean joins = line.lower(i).matches("and|but")
-                || line.text(i).equals(",") && line.lower(verb).endsWith("ing");
+                || (line.text(i).equals(",") && line.lower(verb).endsWith("ing"));
         if (!joins || Complement.isStandingApart(line, verb, verb)) {
             return Optional.empty();
         }

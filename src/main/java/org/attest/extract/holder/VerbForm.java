@@ -21,7 +21,7 @@ final class VerbForm {
         }
         if (noun
                 && !lower.endsWith("ed")
-                && (line.is("determiner", i - 1) && !line.is("plural", i - 1)
+                && ((line.is("determiner", i - 1) && !line.is("plural", i - 1))
                         || Words.isPossessive(line.text(i - 1))
                         || line.isNumber(i - 1))) {
             return false;
@@ -35,7 +35,7 @@ final class VerbForm {
         boolean listener = lower.matches(
                         "sp(?:eaks?|oke)|talk(?:s|ed)|explain(?:s|ed)|complain(?:s|ed)|admit(?:s|ted)|confirm(?:s|ed)|w(?:rites|rote)")
                 && (line.is("listener", i + 2) || line.isCapital(i + 2));
-        if (next.equals("by") || next.equals("to") && !claims && !listener) {
+        if (next.equals("by") || (next.equals("to") && !claims && !listener)) {
             return false;
         }
         boolean participle = lower.endsWith("ed") || lower.matches("thought|found|held");

@@ -54,8 +54,8 @@ final class Words {
         if (lower.endsWith("ies")) {
             return listed(list, lower.substring(0, lower.length() - 3) + "y");
         }
-        return lower.endsWith("s") && listed(list, lower.substring(0, lower.length() - 1))
-                || lower.endsWith("es") && listed(list, lower.substring(0, lower.length() - 2));
+        return (lower.endsWith("s") && listed(list, lower.substring(0, lower.length() - 1)))
+                || (lower.endsWith("es") && listed(list, lower.substring(0, lower.length() - 2)));
     }
 
     static boolean isTitle(String word) {
@@ -78,8 +78,8 @@ final class Words {
     private static Map<String, Set<VerbSort>> verbs() {
         Map<String, Set<VerbSort>> verbs = new HashMap<>();
         for (String line : lines("verbs.tsv")) {
-            String[] cells = line.split("\t");
-            for (String form : cells[1].split(" ")) {
+            String[] cells = line.split("\t", -1);
+            for (String form : cells[1].split(" ", -1)) {
                 verbs.computeIfAbsent(form, f -> new HashSet<>())
                         .add(VerbSort.valueOf(cells[0].toUpperCase(Locale.ROOT)));
             }
@@ -90,8 +90,8 @@ final class Words {
     private static Map<String, Set<String>> classes() {
         Map<String, Set<String>> classes = new HashMap<>();
         for (String line : lines("functions.tsv")) {
-            String[] cells = line.split("\t");
-            classes.put(cells[0], Set.of(cells[1].split(" ")));
+            String[] cells = line.split("\t", -1);
+            classes.put(cells[0], Set.of(cells[1].split(" ", -1)));
         }
         return Map.copyOf(classes);
     }

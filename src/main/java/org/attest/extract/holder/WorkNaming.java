@@ -79,8 +79,8 @@ final class WorkNaming {
             String lower = line.lower(i);
             boolean by = lower.equals("by") || lower.equals("from");
             boolean of = (lower.equals("of") || lower.equals("for")) && i == work + 1;
-            boolean named = line.is("determiner", i + 1) && line.isCapital(i + 2) || line.isCapital(i + 1);
-            if (by || of && named && Naming.isBody(line, i + 1, to)) {
+            boolean named = (line.is("determiner", i + 1) && line.isCapital(i + 2)) || line.isCapital(i + 1);
+            if (by || (of && named && Naming.isBody(line, i + 1, to))) {
                 return Naming.of(line, i + 1, to);
             }
         }
@@ -90,9 +90,9 @@ final class WorkNaming {
     private static List<Name> owner(Line line, int from, int start, int work) {
         for (int i = work - 1; i >= start; i--) {
             if (Words.isPossessive(line.text(i))
-                    || line.isMark(i)
+                    || (line.isMark(i)
                             && line.lower(i - 1).endsWith("s")
-                            && line.text(i).matches("[’']")) {
+                            && line.text(i).matches("[’']"))) {
                 int first = from;
                 return Naming.of(line, first, i + (line.isMark(i) ? 0 : 1)).stream()
                         .map(name -> new Name(Words.bare(name.printed()), name.sort(), name.pointer(), name.known()))
@@ -122,7 +122,7 @@ final class WorkNaming {
     }
 
     private static boolean isMaker(Line line, int i) {
-        return line.isCapital(i) && !line.isTime(i) && i > 0 && !line.lower(i).matches(".*(?:ian|ish|ese)")
-                || line.isWord(i) && !line.isCapital(i) && Words.named("bodies", line.text(i));
+        return (line.isCapital(i) && !line.isTime(i) && i > 0 && !line.lower(i).matches(".*(?:ian|ish|ese)"))
+                || (line.isWord(i) && !line.isCapital(i) && Words.named("bodies", line.text(i)));
     }
 }

@@ -49,8 +49,8 @@ final class Ages implements LookAlike {
                 || apposed
                 || young
                 || AFTER.matcher(after).matches()
-                || PEOPLE_BEFORE.matcher(before).matches()
-                        && !NOUN_AFTER.matcher(after).matches();
+                || (PEOPLE_BEFORE.matcher(before).matches()
+                        && !NOUN_AFTER.matcher(after).matches());
     }
 
     /** <i>He was 71</i>, <i>the youngest is 16</i>: a bare number that ends the clause. */

@@ -32,7 +32,7 @@ final class Dates implements LookAlike {
         return cutOff
                 || AFTER.matcher(candidate.after()).matches()
                 || BEFORE.matcher(before).matches()
-                || FURTHER.matcher(before).matches() && !candidate.after().matches(" \\p{Ll}.*")
-                || WEEKDAY.matcher(before).matches() && !candidate.after().matches(" \\p{Ll}.*");
+                || (FURTHER.matcher(before).matches() && !candidate.after().matches(" \\p{Ll}.*"))
+                || (WEEKDAY.matcher(before).matches() && !candidate.after().matches(" \\p{Ll}.*"));
     }
 }

@@ -100,7 +100,7 @@ final class DigitNumerals {
         char left = line.left(from);
         char farther = line.left(from - 1);
         return switch (left) {
-            case '-' -> !Character.isLetter(farther) || farther == 'm' && isScale(line, from - 2);
+            case '-' -> !Character.isLetter(farther) || (farther == 'm' && isScale(line, from - 2));
             case '.', ',', ':', '\'' -> !Character.isDigit(farther) && left != '\'';
             case '/', '_', '@', '#', '№', '§', '&', '=', '\\' -> false;
             default -> !Character.isLetterOrDigit(left);

@@ -22,7 +22,7 @@ final class Durations implements LookAlike {
     @Override
     public boolean takes(Candidate candidate) {
         String after = candidate.after();
-        return AFTER.matcher(after).matches() && !NOT_AFTER.matcher(after).matches()
+        return (AFTER.matcher(after).matches() && !NOT_AFTER.matcher(after).matches())
                 || SHARED.matcher(after).matches();
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -61,7 +62,7 @@ final class HedgesBefore {
             if (isPreposition(words, farther)) {
                 break;
             }
-            Bound here = BOUNDS.get(words);
+            Bound here = Objects.requireNonNull(BOUNDS.get(words), words);
             edge -= before.length() - matcher.start();
             bound = stronger(denied(here, farther), bound);
         }
@@ -82,7 +83,7 @@ final class HedgesBefore {
     private static Bound denied(Bound bound, String before) {
         boolean more = bound == Bound.MORE_THAN;
         boolean less = bound == Bound.LESS_THAN;
-        if (!more && !less || !DENIED.matcher(before).matches()) {
+        if ((!more && !less) || !DENIED.matcher(before).matches()) {
             return bound;
         }
         return more ? Bound.AT_MOST : Bound.AT_LEAST;

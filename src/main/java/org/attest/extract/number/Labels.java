@@ -29,11 +29,11 @@ final class Labels implements LookAlike {
         if (LABEL.matcher(before).matches() && !VERB.matcher(before).matches()) {
             return true;
         }
-        return NUMBERED.matcher(before).matches()
+        return (NUMBERED.matcher(before).matches()
                         && !VERB.matcher(before).matches()
+                        && candidate.first().plain())
+                || (LIST.matcher(before).matches()
                         && candidate.first().plain()
-                || LIST.matcher(before).matches()
-                        && candidate.first().plain()
-                        && !COUNTED.matcher(candidate.after()).matches();
+                        && !COUNTED.matcher(candidate.after()).matches());
     }
 }

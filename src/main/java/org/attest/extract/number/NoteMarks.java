@@ -18,8 +18,8 @@ final class NoteMarks implements LookAlike {
         boolean opens = before.isBlank() || before.matches(" *[(\\[•*–-] ?");
         return small
                 && (GLUED.matcher(before).matches()
-                        || BRACKET_BEFORE.matcher(before).matches()
-                                && BRACKET_AFTER.matcher(candidate.after()).matches()
-                        || opens && ITEM.matcher(candidate.after()).matches());
+                        || (BRACKET_BEFORE.matcher(before).matches()
+                                && BRACKET_AFTER.matcher(candidate.after()).matches())
+                        || (opens && ITEM.matcher(candidate.after()).matches()));
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.attest.extract.proposal.Bound;
 import org.attest.extract.proposal.Figure;
 import org.attest.extract.reading.Sentence;
+import org.attest.extract.reading.Slot;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the numbers of a sentence that may count something, with their bounds. */
@@ -27,8 +28,14 @@ public final class NumberReader {
             new NoteMarks(),
             new Ones());
 
+    private final Slot<List<FoundFigure>> slot = new Slot<>();
+
     /** The numbers, in order; without years, dates, ages, times, money, names with numbers and other look-alikes. */
     public List<FoundFigure> in(Sentence sentence) {
+        return sentence.keep(slot, () -> read(sentence));
+    }
+
+    private static List<FoundFigure> read(Sentence sentence) {
         String printed = sentence.text();
         Line line = Line.of(printed);
         Stretches stretches = new Stretches(line);

@@ -22,14 +22,14 @@ final class Scores implements LookAlike {
         if (!small) {
             return false;
         }
-        boolean pair = candidate.isRange() && candidate.printed().matches("\\d{1,2}(?: ?[-–] ?| to )\\d{1,2}")
-                || BETWEEN.matcher(candidate.after()).matches()
-                        && candidate.after().matches("[^\\p{L}]{0,3}(?:to |votes to )?\\d.*");
-        return pair && BEFORE.matcher(candidate.before()).matches()
+        boolean pair = (candidate.isRange() && candidate.printed().matches("\\d{1,2}(?: ?[-–] ?| to )\\d{1,2}"))
+                || (BETWEEN.matcher(candidate.after()).matches()
+                        && candidate.after().matches("[^\\p{L}]{0,3}(?:to |votes to )?\\d.*"));
+        return (pair && BEFORE.matcher(candidate.before()).matches())
                 || RATIO.matcher(candidate.after()).matches()
                 || VOTE.matcher(candidate.after()).matches()
-                || SECOND.matcher(candidate.before()).matches()
+                || (SECOND.matcher(candidate.before()).matches()
                         && BEFORE.matcher(candidate.before().replaceFirst("\\S+ (?:votes )?to $", ""))
-                                .matches();
+                                .matches());
     }
 }

@@ -70,7 +70,7 @@ final class Stretches implements LookAlike {
         Matcher matcher = CITED.matcher(line.text());
         while (matcher.find()) {
             if (YEAR_FIRST.matcher(matcher.group()).lookingAt()
-                    || !COUNTS.matcher(matcher.group()).find() && Character.isUpperCase(firstLetter(matcher.group()))
+                    || (!COUNTS.matcher(matcher.group()).find() && Character.isUpperCase(firstLetter(matcher.group())))
                     || matcher.group().matches("\\((?:pp?\\.|issue|vol\\.|no\\.|ch\\.|n\\.|see|ibid).*")) {
                 taken.set(matcher.start(), matcher.end());
             }
@@ -95,7 +95,7 @@ final class Stretches implements LookAlike {
     private static boolean isTitle(String quoted) {
         int capital = 0;
         int small = 0;
-        for (String word : quoted.split("[ -]")) {
+        for (String word : quoted.split("[ -]", -1)) {
             boolean letters = word.codePoints().anyMatch(Character::isLetter);
             if (letters && Character.isUpperCase(firstLetter(word))) {
                 capital++;
@@ -103,6 +103,6 @@ final class Stretches implements LookAlike {
                 small++;
             }
         }
-        return capital >= 2 && small * 4 <= capital || capital == 1 && small == 0 && quoted.matches(".*\\d.*");
+        return (capital >= 2 && small * 4 <= capital) || (capital == 1 && small == 0 && quoted.matches(".*\\d.*"));
     }
 }

@@ -64,7 +64,7 @@ final class WordNumber {
     }
 
     private boolean addScale(BigDecimal factor) {
-        if (open.signum() == 0 || factor.compareTo(BigDecimal.valueOf(12)) == 0 && endsInScale()) {
+        if (open.signum() == 0 || (factor.compareTo(BigDecimal.valueOf(12)) == 0 && endsInScale())) {
             return false;
         }
         if (factor.compareTo(HUNDRED) == 0 || factor.compareTo(BigDecimal.valueOf(12)) == 0) {

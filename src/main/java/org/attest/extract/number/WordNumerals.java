@@ -137,7 +137,7 @@ final class WordNumerals {
     /** Whether only a space or a hyphen parts two words. */
     private boolean joined(int left, int right) {
         String gap = line.slice(words.get(left).to(), words.get(right).from());
-        return gap.equals(" ") || gap.equals("-") || gap.isBlank() && gap.length() <= 3;
+        return gap.equals(" ") || gap.equals("-") || (gap.isBlank() && gap.length() <= 3);
     }
 
     private boolean isSound(int first, int next) {
@@ -184,8 +184,8 @@ final class WordNumerals {
         String[] words =
                 ("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
                                 + " seventeen eighteen nineteen")
-                        .split(" ");
-        String[] tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+                        .split(" ", -1);
+        String[] tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ", -1);
         Map<String, Integer> all = new java.util.HashMap<>();
         for (int i = 0; i < words.length; i++) {
             all.put(words[i], i + 1);

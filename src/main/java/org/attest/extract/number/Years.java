@@ -45,7 +45,7 @@ final class Years implements LookAlike {
         boolean modern = isModern(candidate.first()) && isModern(second);
         boolean noun = NOUN_AFTER.matcher(candidate.after()).matches();
         boolean timed = TIME_BEFORE.matcher(candidate.before()).matches();
-        return !round || modern && !noun || timed && !noun;
+        return !round || (modern && !noun) || (timed && !noun);
     }
 
     private static boolean isYear(Numeral numeral, String before, String after) {

@@ -3,15 +3,17 @@ package org.attest.extract.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.attest.text.Passage;
 import org.attest.text.SourceText;
 
-/** A text cut into blocks and sentences, once, for all rules. */
+/** A text cut into blocks and sentences, once, for all rules. Belongs to one thread, since readers keep things in it. */
 public final class Reading {
     private final SourceText text;
     private final List<Block> blocks;
     private final List<Sentence> sentences;
     private final List<NoteMark> marks;
+    private final Slots slots = new Slots();
 
     private Reading(SourceText text, List<Block> blocks, List<NoteMark> marks) {
         this.marks = marks;
@@ -38,6 +40,11 @@ public final class Reading {
             blocks.add(new Block(kind, passage, blocks.size(), sentences));
         }
         return new Reading(text, blocks, marks);
+    }
+
+    /** What a reader makes of the whole text, made when it is first asked for. */
+    public <T> T keep(Slot<T> slot, Supplier<? extends T> make) {
+        return slots.keep(slot, make);
     }
 
     public SourceText text() {

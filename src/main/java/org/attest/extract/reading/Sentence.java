@@ -1,6 +1,7 @@
 package org.attest.extract.reading;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.attest.text.Passage;
 
 /**
@@ -15,6 +16,7 @@ public final class Sentence {
     private final int block;
     private final int ordinal;
     private final List<Token> tokens;
+    private final Slots slots = new Slots();
 
     /**
      * A sentence.
@@ -55,6 +57,11 @@ public final class Sentence {
     /** Words, numbers and marks of punctuation; no marks of notes. */
     public List<Token> tokens() {
         return tokens;
+    }
+
+    /** What a reader makes of this sentence, made when it is first asked for. */
+    public <T> T keep(Slot<T> slot, Supplier<? extends T> make) {
+        return slots.keep(slot, make);
     }
 
     /** The passage between two offsets in UTF-16 units of the sentence's text. */

@@ -2,6 +2,7 @@ package org.attest.extract.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,7 +41,7 @@ final class SentencesOfBlock {
         return pieces(block, printed, cuts);
     }
 
-    private static List<Passage> pieces(Passage block, String printed, TreeSet<Integer> cuts) {
+    private static List<Passage> pieces(Passage block, String printed, NavigableSet<Integer> cuts) {
         List<Passage> pieces = new ArrayList<>();
         int start = block.start();
         for (int from : cuts) {

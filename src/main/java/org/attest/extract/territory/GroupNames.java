@@ -27,7 +27,7 @@ final class GroupNames {
         String name = sheet.names().printed(start, word);
         boolean islamic =
                 sheet.word(start - 1).equals("State") && sheet.word(start - 2).equals("Islamic");
-        return islamic || capital && GROUPS.contains(name) && !proclaim(sheet, start, word);
+        return islamic || (capital && GROUPS.contains(name) && !proclaim(sheet, start, word));
     }
 
     /** Whether what stands before a word is no name at all. */
@@ -57,8 +57,8 @@ final class GroupNames {
         boolean quoted = before.matches("(?s).*[“\"‘']$");
         boolean known = sheet.names().isListed(start, word);
         boolean group = GROUPS.contains(sheet.names().printed(start, word));
-        return PROCLAIMED.matcher(before).find() && (capital || quoted || !known)
-                || OWNED.matcher(before).find() && (quoted || capital && !known && !group);
+        return (PROCLAIMED.matcher(before).find() && (capital || quoted || !known))
+                || (OWNED.matcher(before).find() && (quoted || (capital && !known && !group)));
     }
 
     /** Whether a group has or proclaims what begins at a token: <i>the Islamic State’s province of Najd</i>. */

@@ -40,7 +40,7 @@ record NameThenWord(Territories territories) implements Rule {
         String name = sheet.names().printed(start, word);
         Optional<NamedPlace> area = sheet.whereabouts().area(sheet.sentence(), name, kind.countries());
         boolean trusted =
-                area.isPresent() || kind.trust() == AreaWord.Trust.PLAIN && !GroupNames.areCommon(sheet, start, word);
+                area.isPresent() || (kind.trust() == AreaWord.Trust.PLAIN && !GroupNames.areCommon(sheet, start, word));
         if (trusted && !GroupNames.proclaim(sheet, start, word)) {
             sheet.area(
                     sheet.from(start),

@@ -32,7 +32,7 @@ final class Names {
                 return from;
             }
         }
-        while (start < end && (isAdjective(start) || opens(start) && start + 1 <= end)) {
+        while (start < end && (isAdjective(start) || (opens(start) && start + 1 <= end))) {
             start++;
         }
         return start;

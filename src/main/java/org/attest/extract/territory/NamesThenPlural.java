@@ -46,7 +46,7 @@ record NamesThenPlural(Territories territories) implements Rule {
                 before--;
             }
             boolean joins = sheet.word(before).matches("and|or|&")
-                    || spans.size() > 1 && sheet.word(before).equals(",");
+                    || (spans.size() > 1 && sheet.word(before).equals(","));
             if (!joins || spans.size() > 12) {
                 break;
             }

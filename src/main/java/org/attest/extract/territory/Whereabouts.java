@@ -95,9 +95,9 @@ final class Whereabouts {
         List<NamedPlace> fitting = areas.stream()
                 .filter(area -> mentions.stream()
                         .anyMatch(m -> m.place().label().equals(area.country())
-                                || !m.place().label().equals(area.label())
+                                || (!m.place().label().equals(area.label())
                                         && area.country() != null
-                                        && area.country().equals(m.place().country())))
+                                        && area.country().equals(m.place().country()))))
                 .toList();
         return fitting.stream().map(NamedPlace::country).distinct().count() == 1
                 ? Optional.of(fitting.get(0))

@@ -59,7 +59,7 @@ record WordOfNames(Territories territories) implements Rule {
         if (area.isEmpty() && kind.singular().equals("province") && GroupNames.have(sheet, word)) {
             sheet.wilaya(sheet.from(word), sheet.to(end), full);
         } else if (area.isPresent()
-                || kind.trust() == AreaWord.Trust.PLAIN && sheet.word(word).matches("\\p{Ll}.*")) {
+                || (kind.trust() == AreaWord.Trust.PLAIN && sheet.word(word).matches("\\p{Ll}.*"))) {
             sheet.area(sheet.from(word), sheet.to(end), sheet.from(name), full, sheet.country(area.orElse(null)), true);
         }
     }

@@ -3,13 +3,13 @@ package org.attest.extract.time;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attest.document.Period;
 import org.attest.extract.reading.Block;
 import org.attest.extract.reading.Reading;
 import org.attest.extract.reading.Sentence;
+import org.attest.extract.reading.Slot;
 import org.jspecify.annotations.Nullable;
 
 /** Tells as of when a number is stated. */
@@ -28,14 +28,11 @@ public final class AsOfReader {
     private static final Pattern MONTH = Pattern.compile(Months.NAME);
 
     private final DateReader dates = new DateReader();
-    private final AtomicReference<@Nullable Dated> last = new AtomicReference<>();
-
-    private final AtomicReference<@Nullable YearOfBlock> lastBlock = new AtomicReference<>();
-
-    private record YearOfBlock(Block block, @Nullable Integer only) {}
+    private final Slot<Dated> slot = new Slot<>();
+    private final Slot<Optional<Integer>> yearOfBlock = new Slot<>();
 
     /** The dates around a number; the numbers of a sentence are asked for one after another. */
-    private record Dated(Sentence sentence, int start, String text, List<FoundDate> dates) {}
+    private record Dated(int start, String text, List<FoundDate> dates) {}
 
     /** The time of observation that the sentence gives for the number between two offsets; empty when it gives none. */
     public Optional<Period> asOf(Reading reading, Sentence sentence, int from, int to) {
@@ -57,21 +54,19 @@ public final class AsOfReader {
     private Dated dated(Reading reading, Sentence sentence, int from, int to) {
         int start = Math.max(0, from - REACH);
         int end = Math.min(sentence.text().length(), to + REACH);
-        Dated before = last.get();
-        if (before != null
-                && before.sentence() == sentence
-                && before.start() == start
-                && before.text().length() == end - start) {
-            return before;
-        }
+        boolean whole = start == 0 && end == sentence.text().length();
+        return whole
+                ? sentence.keep(slot, () -> datedBetween(reading, sentence, start, end))
+                : datedBetween(reading, sentence, start, end);
+    }
+
+    private Dated datedBetween(Reading reading, Sentence sentence, int start, int end) {
         String text = sentence.text().substring(start, end).replace('\n', ' ').replace('\r', ' ');
         List<FoundDate> found = List.of();
         if (HINT.matcher(text).find()) {
             found = dates.in(text, MONTH.matcher(text).find() ? yearOfParagraph(reading, sentence) : null);
         }
-        Dated now = new Dated(sentence, start, text, found);
-        last.set(now);
-        return now;
+        return new Dated(start, text, found);
     }
 
     /** <i>In that month alone</i>: the month of the date before. */
@@ -99,16 +94,11 @@ public final class AsOfReader {
         if (block.passage().quote().length() > LONGEST_BLOCK) {
             return null;
         }
-        YearOfBlock known = lastBlock.get();
-        if (known != null && known.block().equals(block)) {
-            return known.only();
-        }
-        Integer only = onlyYear(block);
-        lastBlock.set(new YearOfBlock(block, only));
-        return only;
+        Sentence first = block.sentences().get(0);
+        return first.keep(yearOfBlock, () -> onlyYear(block)).orElse(null);
     }
 
-    private @Nullable Integer onlyYear(Block block) {
+    private Optional<Integer> onlyYear(Block block) {
         TreeSet<Integer> years = new TreeSet<>();
         for (FoundDate date : dates.in(block.passage().quote())) {
             Matcher year = YEAR.matcher(date.period().edtf());
@@ -116,6 +106,6 @@ public final class AsOfReader {
                 years.add(Integer.valueOf(year.group()));
             }
         }
-        return years.size() == 1 ? years.first() : null;
+        return years.size() == 1 ? Optional.of(years.first()) : Optional.empty();
     }
 }

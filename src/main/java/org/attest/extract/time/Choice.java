@@ -66,7 +66,7 @@ final class Choice {
         if (stretches.compares(stretch, number)) {
             return Optional.empty();
         }
-        return carried(stretch, number)
+        return carried(stretch)
                 .or(() -> fronted(stretch, number))
                 .or(() -> continued(stretch))
                 .or(() -> inserted(stretch))
@@ -133,8 +133,8 @@ final class Choice {
                 .strip();
         return opening.isEmpty()
                 || opening.matches("(?i)\\W*(?:and|but|while|so|then|that|when|who|which|also)?")
-                || !FIGURE.matcher(opening).find()
-                        && !text.substring(phrase.to(), number).matches(".*\\b(?:and|but)\\b.*");
+                || (!FIGURE.matcher(opening).find()
+                        && !text.substring(phrase.to(), number).matches(".*\\b(?:and|but)\\b.*"));
     }
 
     private int stretchStart(int number) {
@@ -156,7 +156,7 @@ final class Choice {
     }
 
     /** From the stretch before, when this one goes on from it. */
-    private Optional<Period> carried(int stretch, int number) {
+    private Optional<Period> carried(int stretch) {
         for (int i = stretch; i > 0; i--) {
             if (!stretches.goesOn(i) && !isListItem(i)) {
                 return Optional.empty();
@@ -192,7 +192,7 @@ final class Choice {
                 .reduce((a, b) -> b);
         return last.filter(phrase -> stretches.at(phrase.date()) == 0
                         && stretches.opens(0)
-                        && (isFirst(phrase) || stretches.text(0).length() < 90 && endsFirst(phrase))
+                        && (isFirst(phrase) || (stretches.text(0).length() < 90 && endsFirst(phrase)))
                         && !stretches.isParted(0, stretch))
                 .map(DatePhrase::period);
     }

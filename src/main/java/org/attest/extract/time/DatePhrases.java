@@ -139,7 +139,7 @@ final class DatePhrases {
         if (isOfEvent(date, before)
                 || isInRelativeClause(date, before)
                 || isOfSaying(before)
-                || ELSEWHERE.matcher(before).find() && !isSpan(date)
+                || (ELSEWHERE.matcher(before).find() && !isSpan(date))
                 || isModifier(date, before)) {
             return Optional.empty();
         }
@@ -204,15 +204,16 @@ final class DatePhrases {
         String after = text.substring(date.to(), Math.min(text.length(), date.to() + 30))
                 .replace('\n', ' ');
         return plain
-                && (MODIFIES.matcher(before).find() && NOUN_AFTER.matcher(after).find()
-                        || OWNED_BY_NOUN.matcher(before).find()
-                                && !TIME_OF.matcher(before).find());
+                && ((MODIFIES.matcher(before).find()
+                                && NOUN_AFTER.matcher(after).find())
+                        || (OWNED_BY_NOUN.matcher(before).find()
+                                && !TIME_OF.matcher(before).find()));
     }
 
     private boolean isInBracketsApart(FoundDate date) {
         int open = open(date.from(), '(', ')');
         int square = open(date.from(), '[', ']');
-        return open >= 0 && open != open(number, '(', ')') || square >= 0 && square != open(number, '[', ']');
+        return (open >= 0 && open != open(number, '(', ')')) || (square >= 0 && square != open(number, '[', ']'));
     }
 
     private boolean isQuotedApart(FoundDate date) {
