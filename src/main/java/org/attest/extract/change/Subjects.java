@@ -51,8 +51,8 @@ final class Subjects {
                     .or(() -> Phrases.of(words, change.object(), objectEnd(words, change.object(), end)));
             return counted.filter(c -> !isMoney(words, change.object(), objectEnd(words, change.object(), end)));
         }
-        int end = change.subjectEnd();
-        int start = Phrases.start(words, end);
+        int end = VerbGroup.beforeAside(words, change.subjectEnd());
+        int start = words.in(end - 1, Set.of("they", "it")) ? end - 1 : Phrases.start(words, end);
         if (start < end && isMoney(words, start, end)) {
             return Optional.empty();
         }

@@ -7,6 +7,9 @@ import org.attest.extract.clause.Words;
 final class VerbGroup {
     private static final Set<String> INNER = Lists.of("inner");
     private static final Set<String> UNREAL = Lists.of("unreal");
+    private static final Set<String> ASIDE = Set.of(
+            "meanwhile", "however", "too", "by", "in", "for", "though", "then", "also", "on", "moreover", "therefore",
+            "again", "as");
     private static final Set<String> PASSIVE_SAYING = Set.of(
             "said",
             "believed",
@@ -36,6 +39,20 @@ final class VerbGroup {
             first++;
         }
         return first;
+    }
+
+    /** Before an adverb between commas that ends at a token: <i>departures, meanwhile, dropped</i>; else the token. */
+    static int beforeAside(Words words, int end) {
+        int last = words.at(end).equals(",") ? end : end - 1;
+        if (!words.at(last).equals(",")) {
+            return end;
+        }
+        for (int i = last - 1; i > 0 && i > last - 5; i--) {
+            if (words.at(i).equals(",")) {
+                return i < last - 1 && words.in(i + 1, ASIDE) ? i : end;
+            }
+        }
+        return end;
     }
 
     private static boolean isNoVerb(String word) {

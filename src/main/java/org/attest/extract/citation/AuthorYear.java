@@ -39,8 +39,13 @@ final class AuthorYear {
                     + "){0,2})[.\\s]*");
     private static final Pattern ONE_YEAR = Pattern.compile("(?:1[89]|20)\\d{2}[a-h]?|[b-h](?![\\p{L}\\d])");
     private static final Pattern NEXT = Pattern.compile(
-            "(?<=(?:1[89]|20)\\d{2}[a-h]?(?:[:,]\\s?p{0,2}\\.?\\s?\\d{1,4}(?:[–-]\\d{1,4})?)?)(?:,\\s(?:and\\s)?|\\s(?:and|&)\\s)(?="
+            "(?<=(?:1[89]|20)\\d{2}[a-h]?(?:[:,]\\s?p{0,2}\\.?\\s?\\d{1,4}(?:[–-]\\d{1,4})?)?)(?:,\\s(?:and\\s)?|\\s(?:and|&)\\s|,?\\s(?:as\\s)?(?:cited|quoted|reproduced|discussed)\\s(?:in|by)\\s)(?=(?:(?:van|von|de|del|di|al|el)\\s){0,2}"
                     + "\\p{Lu}[^,;]{1,60}?,?\\s\\(?(?:1[89]|20)\\d{2})");
+    /** What is said of the work after year and page: {@code , for a discussion}, {@code , emphasis added}. */
+    private static final Pattern REMARK = Pattern.compile(
+            "(?<=[\\da-h]),?\\s(?:for\\s(?:an?|the|more|further|details|example)\\b|on\\s(?:the|this|which|how)\\b|who\\b|which\\b|whose\\b"
+                    + "|emphasis\\b|italics\\b|my\\s|our\\s|original\\b|unpublished\\b|translated\\b|respectively\\b|among others\\b|passim\\b)[^;]{0,120}$");
+
     private static final Set<String> NOT_AUTHORS = WordList.words(AuthorYear.class, "not-authors.txt");
     private static final Set<String> MONTHS = Set.of(
             "january",
@@ -101,7 +106,9 @@ final class AuthorYear {
 
     private static boolean add(Piece piece, List<Parsed> found) {
         Lead lead = Lead.of(piece.text());
-        Piece body = piece.part(lead.length(), piece.text().length());
+        Piece whole = piece.part(lead.length(), piece.text().length());
+        Matcher remark = REMARK.matcher(whole.text());
+        Piece body = remark.find() ? whole.part(0, remark.start()) : whole;
         Matcher matcher = PIECE.matcher(body.text());
         if (!matcher.matches() || !areAuthors(matcher.group("authors"))) {
             return false;

@@ -30,16 +30,19 @@ final class BracketedAuthorYear extends CitationRule {
             }
             List<Parsed> found = new ArrayList<>();
             for (Piece bracket : Pieces.bracketed(new BlockText(block))) {
-                Pieces.works(bracket)
-                        .forEach(piece -> AuthorYear.in(piece).stream()
-                                .filter(parsed -> !isPlace(parsed, bracket, listed))
-                                .forEach(found::add));
+                List<Parsed> all = Pieces.works(bracket).stream()
+                        .flatMap(piece -> AuthorYear.in(piece).stream())
+                        .toList();
+                List<Parsed> works = all.stream()
+                        .filter(parsed -> !isPlace(parsed, bracket, listed))
+                        .toList();
+                found.addAll(works.isEmpty() ? works : all);
             }
             return found;
         };
     }
 
-    /** A place and a year, or a lone word that a long list of references lacks, are no reference. */
+    /** A place and a year alone, or a lone word that a long list of references lacks, are no reference. */
     private boolean isPlace(Parsed parsed, Piece bracket, Listed listed) {
         Work work = Objects.requireNonNull(parsed.work());
         if (work.authors().size() != 1 || listed.has(work.authors())) {

@@ -20,6 +20,13 @@ final class BracketedReference extends CitationRule {
             "\\s[–—-]\\s+\\p{Ll}|,\\s+(?!pp?\\.|ch\\.|chapter|no\\.|vol\\.|issue|accessed|retrieved|in\\s\\p{Lu}|para|n\\.)\\p{Ll}");
     private static final Pattern ISSUE = Pattern.compile("(?i).*(?:\\bissue|\\bno\\.?|#)\\s?\\d.*");
 
+    /** Who spoke to an outlet: {@code a spokesman to Reuters, 3 May 2014}. */
+    private static final Pattern HEARD = Pattern.compile(
+            "[^,;:()“”\"]{3,80},?\\s(?:to|told|quoted (?:in|by)|cited (?:in|by)|interviewed by|speaking to)\\s(?=\\p{Lu})");
+    /** Documents that come out again and again. */
+    private static final Pattern SERIAL = Pattern.compile(
+            "(?:\\p{Lu}[\\p{L}-]*\\s){0,5}(?:Report|Bulletin|Sitrep|Situation Report|Update|Review|Survey|Assessment|Outlook|Snapshot|Dashboard|Factsheet|Fact Sheet|Yearbook|Brief|Briefing)(?:\\s(?:No\\.\\s|#)?\\d{1,4})?");
+
     private final FullReference full;
     private final DateReader dates;
 
@@ -51,8 +58,9 @@ final class BracketedReference extends CitationRule {
             return Optional.empty();
         }
         Lead lead = Lead.of(piece.text());
-        Piece body =
-                upToRemark(piece.part(lead.length(), piece.text().length())).withoutStop();
+        Matcher heard = HEARD.matcher(piece.text());
+        int from = heard.lookingAt() && opensWithOutlet(piece.text().substring(heard.end())) ? heard.end() : lead.length();
+        Piece body = upToRemark(piece.part(from, piece.text().length())).withoutStop();
         if (body.isEmpty()) {
             return Optional.empty();
         }
@@ -100,7 +108,21 @@ final class BracketedReference extends CitationRule {
         }
         return (dated && (known || people || body))
                 || (year && ((known && people) || (body && work.title() != null)))
-                || (paged && known);
+                || (body && work.title() != null && SERIAL.matcher(work.title()).matches())
+                || (paged && (known || isSurnames(work)));
+    }
+
+    /** {@code Roe, p. 112}: authors named before, by their surnames. */
+    private static boolean isSurnames(Work work) {
+        return work.title() == null
+                && work.outlet() == null
+                && !work.authors().isEmpty()
+                && work.authors().stream().noneMatch(AuthorYear::isCountry)
+                && AuthorYear.areAuthors(String.join(" and ", work.authors()));
+    }
+
+    private static boolean opensWithOutlet(String text) {
+        return Outlets.is(text.substring(0, Math.max(0, text.indexOf(','))));
     }
 
     private static boolean opensSmall(@Nullable String name) {

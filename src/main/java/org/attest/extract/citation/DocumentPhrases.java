@@ -54,7 +54,7 @@ final class DocumentPhrases {
     private static final Pattern WRITER = Pattern.compile("(?:(?<author>" + Prose.NAME
             + "),\\s(?:the\\s|a\\s)?(?:[\\p{Ll}-]+\\s){0,3}(?:co-)?(?:author|editor|director)\\sof|\\b(?:wrote|writes|argued|argues|said)\\s(?<writer>"
             + Prose.NAME + ")\\sin|(?<subject>" + Prose.NAME
-            + ")(?:\\s\\([^()]{2,15}\\))?\\s(?:said|says|warned|warns|noted|notes|wrote|reported|reports|estimated|estimates|argued|argues|found|stated|claimed|concluded|put|documented|recorded)"
+            + ")(?:\\s\\([^()]{2,15}\\))?\\s(?:said|says|warned|warns|noted|notes|wrote|reported|reports|estimated|estimates|argued|argues|found|stated|claimed|concluded|put|documented|recorded|suggested|suggests|showed|shows|revealed|revealed|cautioned|acknowledged|stressed|described|counted|listed|identified)"
             + "\\s(?:on\\s\\p{Lu}\\p{Ll}+\\s)?in)\\s$");
 
     /** The body that a sentence begins with. */

@@ -56,7 +56,7 @@ record Fields(@Nullable Period issued, List<String> names) {
         List<String> names = new ArrayList<>();
         for (String field : STOP.split(rest.toString(), -1)) {
             String name = field.strip()
-                    .replaceFirst("^(?:in|In|and)\\s(?=\\p{Lu})", "")
+                    .replaceFirst("^(?:in|In|and|via|in the|quoted (?:in|by)|cited (?:in|by))\\s(?=\\p{Lu})", "")
                     .replaceFirst("[\\s:–—-]+$", "");
             if (!name.isEmpty() && !SKIPPED.matcher(name).matches()) {
                 names.add(name);

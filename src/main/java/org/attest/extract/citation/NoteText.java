@@ -17,6 +17,10 @@ final class NoteText {
                     + "|However|But|Both|Neither|Some|Most|Many|All|No|According|Note|In|On|For|By|At|As|Since|After|Before|A|An|There|Author|Figures?|Data"
                     + "|Among|While|Although|Such|His|Her|Their|Its|Here)\\s+\\p{Ll}[^“”\"]*)");
 
+    private static final Pattern SEE = Pattern.compile("For\\s[^.;“”\"]{3,100}?\\bsee\\b");
+    private static final Pattern NEXT = Pattern.compile(
+            "(?<=[\\d)”\"’]\\.|[.][”\"’])\\s+(?=(?:See(?:\\salso)?|Cf\\.|Compare|For\\s[^.;“”\"]{3,100}?,?\\s(?:see|consult)(?:\\salso)?),?\\s(?:e\\.g\\.,?\\s|for example,?\\s)?(?:the\\s)?[\\p{Lu}“\"‘])");
+
     private static final Pattern NOT_PUBLISHED = Pattern.compile(
             "(?i)\\b(?:interviews?|correspondence|e-?mail|conversations?|personal communication|(?:the )?authors?[’'](?:s)? (?:\\p{L}+ ){0,2}(?:review|calculations?|compilation|estimates?|notes?|fieldwork|survey))\\b");
     private static final Pattern DATED = Pattern.compile("\\b(?:1[5-9]|20)\\d{2}[a-h]?\\b");
@@ -36,7 +40,8 @@ final class NoteText {
         int body = NoteLook.body(block.passage().quote());
         Piece whole = text.piece(body, text.text().length());
         List<Parsed> found = new ArrayList<>();
-        List<Piece> parts = Pieces.works(withoutRemark(whole));
+        List<Piece> parts = new ArrayList<>();
+        Pieces.works(withoutRemark(whole)).forEach(part -> parts.addAll(sentences(part)));
         int from = whole.from();
         for (int i = 0; i < parts.size(); i++) {
             Piece part = new Piece(text, from, parts.get(i).to()).trimmed();
@@ -48,11 +53,27 @@ final class NoteText {
         return found;
     }
 
+    /** {@code Ibid., p. 9. See also Roe, …}: a sentence that points to one work more. */
+    private static List<Piece> sentences(Piece piece) {
+        List<Piece> parts = new ArrayList<>();
+        Matcher next = NEXT.matcher(piece.text());
+        int from = 0;
+        while (next.find()) {
+            parts.add(piece.part(from, next.start()));
+            from = next.end();
+        }
+        parts.add(piece.part(from, piece.text().length()));
+        return parts;
+    }
+
     private static Piece withoutRemark(Piece piece) {
         Matcher remark = REMARK.matcher(piece.text());
         while (remark.find()) {
             String before = piece.text().substring(0, remark.start());
             boolean told = DATED.matcher(before).find() || before.matches("(?s).*(?:[Ii]bid\\b|”|\\bp\\.).*");
+            if (SEE.matcher(piece.text().substring(remark.end())).lookingAt()) {
+                continue;
+            }
             if (told && !piece.text().substring(remark.end()).matches("(?s)\\p{Lu}\\S* \\p{Ll}\\S* \\p{Lu}[^.]*:.*")) {
                 return piece.part(0, remark.start());
             }

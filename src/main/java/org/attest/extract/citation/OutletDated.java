@@ -11,7 +11,7 @@ import org.attest.extract.time.DateReader;
 final class OutletDated extends ProseRule {
     private static final Pattern IN = Pattern.compile(
             "(?:(?<writer>" + Names.WORD + "(?:\\s(?:(?:al|bin|van|de|von|der)\\s){0,2}" + Names.WORD
-                    + "){1,4})(?:,\\s[^,.;]{3,60},)?\\s)?(?<verb>\\b(?:wrote|writes|writing|argued|reported|published|appeared|quoted|cited|printed|said|warned|posted|recalled)\\s)?(?<=[\\s(“])(?:in|by|for|from)\\s");
+                    + "){1,4})(?:,\\s[^,.;]{3,60},)?\\s)?(?<verb>\\b(?:wrote|writes|[Ww]riting|argued|reported|published|appeared|quoted|cited|printed|said|warned|posted|recalled)\\s)?(?<=[\\s(“])(?:in|by|for|from)\\s");
     private static final Pattern GAP = Pattern.compile(",?\\s(?:(?:edition|issue)\\s)?(?:on|of|in|dated|for)?\\s?");
 
     OutletDated(DateReader dates) {

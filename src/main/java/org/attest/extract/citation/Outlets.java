@@ -23,7 +23,7 @@ final class Outlets {
                     + "|Project|International|Nations|Office|Bank|Department|Board|Foundation|Committee|Organi[sz]ation|Society"
                     + "|Association|Union|Database|Programme|Program|Directorate|Police|Government|Parliament|Army|Workshop|Consultancy"
                     + "|Fund|Federation|Authority|Bureau|Service|Initiative|Coalition|Alliance|Network|Unit|Laboratory|Archive"
-                    + "|Seminar|School|College|Campaign|Mission|Secretariat|Panel|Working Party|Library|Academy|UN|EU|US|UK|Relief)\\b");
+                    + "|Seminar|School|College|Campaign|Mission|Secretariat|Panel|Working Party|Library|Academy|Desk|Cluster|Trust|Division|Registry|Tribunal|Task Force|Inspectorate|UN|EU|US|UK|Relief)\\b");
 
     private Outlets() {}
 

@@ -14,6 +14,10 @@ final class Plain {
     private static final Pattern DOCUMENT = Pattern.compile(
             "(?:(?:\\p{Lu}\\p{L}+|the|The)\\s){0,2}(?:Report|Letter|Statement|Resolution|Update|Summary|Note|Review|Survey|Bulletin) (?:of|by|from|on|to)\\b");
 
+    /** Parts of the text itself. */
+    private static final Pattern PART = Pattern.compile(
+            "(?:Annex|Appendix|Table|Figure|Map|Chart|Box|Chapter|Section|Part|Article|Resolution|Page|Note|Exhibit|Act|Volume|Title)\\b");
+
     private Plain() {}
 
     static Optional<Work> of(Fields fields, @Nullable String locator) {
@@ -58,7 +62,7 @@ final class Plain {
         if (Outlets.is(name) || Outlets.isKnown(name.replaceFirst("\\s#?\\d{1,4}$", ""))) {
             return new Work(List.of(), null, name, issued, locator);
         }
-        return Names.arePeople(name) || (issued != null && Names.areSurnames(name))
+        return Names.arePeople(name) || ((issued != null || locator != null) && Names.areSurnames(name) && !PART.matcher(name).lookingAt())
                 ? new Work(Names.authors(name), null, null, issued, locator)
                 : new Work(List.of(), name, null, issued, locator);
     }

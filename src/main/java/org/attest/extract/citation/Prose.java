@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Prose {
     /** Capitalised words with the small ones inside a name. */
     static final String NAME = "(?:[Tt]he\\s)?" + AuthorYear.WORD
-            + "(?:(?:\\s(?:of|and|&|for|the|on|de|do|du|da|di|del|des|van|von|der|bin|ibn|al|el|la|le|against|to)){0,3}(?:[’']s?(?=\\s\\p{Lu}))?\\s"
+            + "(?:(?:\\s(?:(?:of|in|for|on)(?!\\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b)|and|&|the|de|do|du|da|di|del|des|van|von|der|bin|ibn|al|el|la|le|against|to)){0,3}(?:[’']s?(?=\\s\\p{Lu}))?\\s"
             + AuthorYear.WORD + "){0,8}";
 
     private static final int LONGEST_DATE = 60;

@@ -62,12 +62,21 @@ final class ChanceIs implements Rule {
         Clauses.Start start = Clauses.startOf(words, verb);
         int to = Linked.firstOfVerb(words, verb);
         boolean not = words.at(first - 1).equals("not");
+        boolean that = start.opener() > 0 && words.at(start.opener()).equals("that");
+        if (that && words.in(start.opener() - 1, Chances.NOUNS) && Degree.isFree(words, start.token(), to)) {
+            return Optional.of(new FoundWording(not ? first - 1 : first, token + 1, start.token(), lastOfClause(words, start.token(), to), null));
+        }
         for (int i = start.token(); i < to && i < start.token() + 4; i++) {
             if (words.in(i, Chances.NOUNS) && Degree.isFree(words, start.token(), not ? first - 1 : first)) {
                 return Optional.of(new FoundWording(not ? first - 1 : first, token + 1, start.token(), to, null));
             }
         }
         return Optional.empty();
+    }
+
+    /** A comma before the verb does not belong to the clause. */
+    private static int lastOfClause(Words words, int from, int to) {
+        return to - 1 > from && words.at(to - 1).equals(",") ? to - 1 : to;
     }
 
     /** <i>the odds of a truce at 30 percent</i>, <i>a probability of 30 percent</i>. */

@@ -48,6 +48,13 @@ final class Considered implements Rule {
         }
         int end = objectEnd(words, first);
         int start = Clauses.startOf(words, first).token();
+        int relative = relativeBefore(words, end - 1);
+        if (relative > 1) {
+            int from = Clauses.startOf(words, relative - 2).token();
+            return from < relative - 1
+                    ? Optional.of(new FoundWording(first, token + 1, from, relative - 1, null))
+                    : Optional.empty();
+        }
         for (int verb = end - 2; verb >= Math.max(0, start - 1) && verb > end - FARTHEST; verb--) {
             if (words.in(verb, VERBS)) {
                 boolean passive = Linked.BE.contains(words.at(verb - 1));
@@ -59,6 +66,22 @@ final class Considered implements Rule {
             }
         }
         return Optional.empty();
+    }
+
+    /** The <i>which</i> after a comma that is the object of a verb: <i>, which analysts consider unlikely</i>; else -1. */
+    private static int relativeBefore(Words words, int verb) {
+        if (!words.in(verb, VERBS) || words.in(verb, MAKING)) {
+            return -1;
+        }
+        for (int i = verb - 1; i > verb - 5; i--) {
+            if (words.at(i).equals("which")) {
+                return i < verb - 1 && words.at(i - 1).equals(",") ? i : -1;
+            }
+            if (!words.isWord(i) || Linked.BE.contains(words.at(i))) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** The object's end: before <i>as</i> or <i>to be</i>, where they stand. */

@@ -17,6 +17,10 @@ final class MayModal implements Rule {
     private static final Set<String> PERMISSION = Lists.of("permission");
     private static final Set<String> ROLE = Lists.of("role");
     private static final Set<String> AUTHOR = Set.of("we", "i", "one", "you");
+    /** What a text asks of its reader: <i>it may be noted</i>. */
+    private static final Set<String> TEXTUAL = Set.of(
+            "borne", "noted", "recalled", "remembered", "mentioned", "added", "summarised", "summarized", "stressed",
+            "observed", "consulted", "asked", "objected", "useful", "helpful", "downloaded", "obtained");
     private static final Set<String> EACH = Set.of("a", "an", "any", "each", "every", "no", "only");
 
     private final Judgements judgements;
@@ -47,8 +51,9 @@ final class MayModal implements Rule {
         int verb = Modals.verbAfter(words, token);
         boolean ofAuthor = words.in(token - 1, AUTHOR)
                 && (Clauses.isOfSaying(words.at(verb)) || words.at(verb).equals("ask"));
+        boolean textual = words.areAt(token + 1, "be") && words.in(token + 2, TEXTUAL);
         boolean fixed = words.areAt(token - 1, "that") && words.areAt(token - 3, "be", "as");
-        if (verb < 0 || fixed || ofAuthor || isLimited(words, verb) || isPermission(words, token, verb)) {
+        if (verb < 0 || fixed || textual || ofAuthor || isLimited(words, verb) || isPermission(words, token, verb)) {
             return Optional.empty();
         }
         return Modals.found(words, token, verb);

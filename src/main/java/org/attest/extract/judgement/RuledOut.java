@@ -53,6 +53,10 @@ final class RuledOut implements Rule {
     }
 
     private static Optional<FoundWording> found(Words words, int cannot, int token, int end) {
+        boolean ofIt = words.at(Clauses.startOf(words, cannot).token()).equals("it") && words.at(end).equals("that");
+        if (ofIt && end + 1 < Clauses.endOf(words, end + 1)) {
+            return Optional.of(new FoundWording(cannot, end, end + 1, Clauses.endOf(words, end + 1), null));
+        }
         boolean passive = words.at(token - 1).equals("be") || words.areAt(token - 2, "be", "entirely");
         int from = passive ? Clauses.startOf(words, cannot).token() : end;
         int to = passive ? cannot : Clauses.endOf(words, end);

@@ -36,7 +36,7 @@ public final class NumberReader {
     }
 
     private static List<FoundFigure> read(Sentence sentence) {
-        String printed = sentence.text();
+        String printed = sentence.plain();
         Line line = Line.of(printed);
         Stretches stretches = new Stretches(line);
         List<FoundFigure> found = new ArrayList<>();

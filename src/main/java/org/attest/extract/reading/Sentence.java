@@ -12,6 +12,7 @@ import org.attest.text.Passage;
  */
 public final class Sentence {
     private final Passage passage;
+    private final String plain;
     private final Block.Kind kind;
     private final int block;
     private final int ordinal;
@@ -25,6 +26,7 @@ public final class Sentence {
      */
     Sentence(Passage passage, String plain, Block.Kind kind, int block, int ordinal) {
         this.passage = passage;
+        this.plain = plain;
         this.kind = kind;
         this.block = block;
         this.ordinal = ordinal;
@@ -37,6 +39,11 @@ public final class Sentence {
 
     public String text() {
         return passage.quote();
+    }
+
+    /** The text with spaces for the marks of notes, which may follow a number directly: {@code 250,000.4}. */
+    public String plain() {
+        return plain;
     }
 
     /** What the block is in which it stands. */

@@ -28,7 +28,7 @@ record WordOfNames(Territories territories) implements Rule {
                 int name = nameAfter(sheet, i);
                 Optional<AreaWord> one = AreaWord.ofSingular(sheet.word(i));
                 Optional<AreaWord> many = AreaWord.ofPlural(sheet.word(i));
-                if (name > 0 && one.isPresent()) {
+                if (name > 0 && one.isPresent() && !isNamedBefore(sheet, i, name)) {
                     single(sheet, i, name, one.get());
                 } else if (name > 0 && many.isPresent()) {
                     List<int[]> spans = listed(sheet, name);
@@ -46,6 +46,14 @@ record WordOfNames(Territories territories) implements Rule {
             return sheet.word(word + 2).equals("the") ? -1 : word + 2;
         }
         return -1;
+    }
+
+    /** In <i>the Diffa region of Niger</i> the name stands before the word. */
+    private static boolean isNamedBefore(Territories.Sheet sheet, int word, int after) {
+        int end = sheet.names().after(after);
+        return sheet.names().before(word) < word
+                && end > after
+                && sheet.whereabouts().country(sheet.names().printed(after, end)).isPresent();
     }
 
     private static void single(Territories.Sheet sheet, int word, int name, AreaWord kind) {

@@ -61,7 +61,7 @@ public final class AsOfReader {
     }
 
     private Dated datedBetween(Reading reading, Sentence sentence, int start, int end) {
-        String text = sentence.text().substring(start, end).replace('\n', ' ').replace('\r', ' ');
+        String text = sentence.plain().substring(start, end).replace('\n', ' ').replace('\r', ' ');
         List<FoundDate> found = List.of();
         if (HINT.matcher(text).find()) {
             found = dates.in(text, MONTH.matcher(text).find() ? yearOfParagraph(reading, sentence) : null);
