@@ -26,6 +26,11 @@ final class Comparisons {
         return -1;
     }
 
+    /** Whether words after a preposition name an earlier time. */
+    static boolean isTime(Words words, int preposition) {
+        return namesTime(words, preposition);
+    }
+
     private static boolean namesTime(Words words, int than) {
         for (int i = than + 1; i < than + 8 && i < words.size(); i++) {
             if (words.in(i, BEFORE) || words.at(i).matches("(1[5-9]|20)\\d\\d")) {

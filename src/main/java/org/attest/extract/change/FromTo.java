@@ -62,6 +62,9 @@ final class FromTo implements Rule {
             if (from || words.at(i).equals("to")) {
                 Optional<Amount> one = statement.beginsAt(i + 1);
                 Optional<Amount> other = one.flatMap(a -> other(statement, a, from ? "to" : "from"));
+                if (from && one.isPresent() && one.get().isPart() && isSpan(words, one.get())) {
+                    return found(statement, token, new Ends(one.get(), one.get()), up, down);
+                }
                 if (other.isPresent()) {
                     Ends ends = from ? new Ends(one.get(), other.get()) : new Ends(other.get(), one.get());
                     return found(statement, token, ends, up, down);
@@ -74,12 +77,24 @@ final class FromTo implements Rule {
         return Optional.empty();
     }
 
+    /** Whether a number is printed as two: <i>25 to 60 percent</i>. */
+    private static boolean isSpan(Words words, Amount amount) {
+        Figure figure = amount.figure();
+        return figure.low() != null
+                && figure.high() != null
+                && figure.low().compareTo(figure.high()) != 0
+                && words.at(amount.first() + 1).equals("to");
+    }
+
     /** The number after the other preposition, not far on and of the same sort. */
     private static Optional<Amount> other(Statement statement, Amount one, String preposition) {
         Words words = statement.words();
         for (int i = one.end(); i < one.end() + FAR && i < words.size(); i++) {
             if (words.at(i).equals(preposition)) {
-                Optional<Amount> other = statement.beginsAt(i + 1).filter(a -> a.isPart() == one.isPart());
+                boolean shared = i == one.end() && preposition.equals("to");
+                Optional<Amount> other = statement
+                        .beginsAt(i + 1)
+                        .filter(a -> a.isPart() == one.isPart() || (shared && a.isPart()));
                 if (other.isPresent()) {
                     return other;
                 }
@@ -108,9 +123,13 @@ final class FromTo implements Rule {
         }
         int first = Math.min(ends.from().first(), ends.to().first());
         int end = Math.max(ends.from().end(), ends.to().end());
-        boolean hedged = ends.from().figure().bound() != Bound.EXACT
-                || ends.to().figure().bound() != Bound.EXACT;
-        List<Passage> numbers = List.of(
+        boolean span = ends.from().equals(ends.to());
+        boolean hedged = !span
+                && (ends.from().figure().bound() != Bound.EXACT
+                        || ends.to().figure().bound() != Bound.EXACT);
+        List<Passage> numbers = span
+                ? List.of(words.sentence().part(ends.from().from(), ends.from().to()))
+                : List.of(
                 words.sentence().part(ends.from().from(), ends.from().to()),
                 words.sentence().part(ends.to().from(), ends.to().to()));
         int object = objectAfter(words, ends);

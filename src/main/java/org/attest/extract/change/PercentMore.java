@@ -38,12 +38,15 @@ final class PercentMore implements Rule {
 
     private static Optional<FoundChange> at(Statement statement, int token) {
         Words words = statement.words();
-        boolean up = words.in(token, MORE);
-        if (!up && !words.in(token, FEWER)) {
+        boolean compared = words.in(token + 1, Set.of("on", "from"));
+        boolean up = words.in(token, MORE) || (compared && words.at(token).equals("up"));
+        if (!up && !words.in(token, FEWER) && !(compared && words.at(token).equals("down"))) {
             return Optional.empty();
         }
         Optional<Amount> amount = statement.endsBefore(token).filter(Amount::isPart);
-        int than = Comparisons.than(words, token + 1);
+        int than = words.in(token, Set.of("up", "down"))
+                ? (Comparisons.isTime(words, token + 1) ? token + 1 : -1)
+                : Comparisons.than(words, token + 1);
         if (amount.isEmpty()
                 || than < 0
                 || !VerbGroup.happened(words, amount.get().first())) {

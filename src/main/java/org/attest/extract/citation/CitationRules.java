@@ -29,6 +29,7 @@ public final class CitationRules {
                 new OutletDated(dates)));
         rules.addAll(NamedDocument.all(dates));
         rules.add(new TitleBracketDate(dates));
+        rules.add(new TitleBracketImprint(dates));
         return List.copyOf(rules);
     }
 }

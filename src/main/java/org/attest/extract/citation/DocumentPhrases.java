@@ -61,6 +61,10 @@ final class DocumentPhrases {
     private static final Pattern SUBJECT = Pattern.compile(
             "(?:[Tt]he|An?)\\s(?<name>(?:[\\p{L}’-]+\\s){0,3}?(?:ministry|army|police|government|agency|office|council|commission|institute|directorate|administration|command|party|coalition|presidency|embassy|authority|authorities|organi[sz]ation))\\b");
 
+    /** Words before the name of who wrote. */
+    private static final Pattern OPENS = Pattern.compile(
+            "^(?:(?:As|In|But|When|While|And|Yet|If|For|After|Before|Although|Though|Since|Because|Meanwhile|However|Later)\\s)?(?:[Tt]he\\s)?(?=\\p{Lu})");
+
     private static final Pattern MONTH = Pattern.compile(
             "\\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.)\\s");
 
@@ -109,8 +113,9 @@ final class DocumentPhrases {
             String name = writerName == null ? writer.group("author") : writerName;
             boolean body = subject != null && Outlets.isBody(subject) && isAuthor(subject);
             if (body || Names.arePeople(name)) {
-                authors.add(name.replaceFirst("^[Tt]he\\s", ""));
-                from = writer.start();
+                String bare = OPENS.matcher(name).replaceFirst("");
+                authors.add(bare);
+                from = writer.start() + name.length() - bare.length();
                 owned = subject != null || owned;
             }
         }

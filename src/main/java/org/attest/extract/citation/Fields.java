@@ -31,7 +31,7 @@ record Fields(@Nullable Period issued, List<String> names) {
             "(?i)(?:(?:occasional|working|policy|research|discussion|issue|briefing|background) (?:paper|brief|note|report|memo)s?.{0,12}|briefing.{0,6}"
                     + "|ph\\.?d\\.? (?:thesis|dissertation)|(?:master.s |unpublished )?(?:thesis|dissertation)|blog post|op-ed|editorial|opinion|video|map|report"
                     + "|\\d+(?:st|nd|rd|th)? ed(?:n|ition)?\\.?|rev(?:ised)? ed\\.?|eds?\\.?|ed(?:ited)? by .*|trans(?:lated|\\.)? .*|analysis|passim"
-                    + "|n\\.d\\.?|et al\\.?|pdf|in press|forthcoming|special issue|unpublished.*|(?:author|own) (?:interview|translation).*|[\\d\\s–—:.,/#-]*|(?-i:[a-z]{1,3}))");
+                    + "|(?:week|weeks|day|number|edition) \\d{1,3}.{0,4}|n\\.d\\.?|et al\\.?|pdf|in press|forthcoming|special issue|unpublished.*|(?:author|own) (?:interview|translation).*|[\\d\\s–—:.,/#-]*|(?-i:[a-z]{1,3}))");
     private static final Pattern STOP = Pattern.compile(
             "\\s[–—]\\s|[,;]\\s?|[()\\[\\]" + OUT
                     + "]+|[?!](?=\\s|$)|(?<!\\b\\p{Lu}|\\bSt|\\bDr|\\bNo|\\bvs|\\bInc|\\bCo|\\bLtd|\\bal|\\bed|\\bMt)\\.(?=\\s|$)");

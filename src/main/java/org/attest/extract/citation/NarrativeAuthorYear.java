@@ -11,8 +11,9 @@ import org.attest.extract.reading.Reading;
 /** {@code Ames (2013) puts …}, {@code Petrov (2013: 64)}, {@code Dorn et al. (2015, 2016)}. */
 final class NarrativeAuthorYear extends CitationRule {
     private static final Pattern YEARS = Pattern.compile(
-            "(?<year>(?:1[89]|20)\\d{2}[a-h]?|forthcoming)(?:\\s?[,;]\\s?(?:1[89]|20)\\d{2}[a-h]?){0,4}(?<locator>(?:"
+            "(?<year>(?:1[89]|20)\\d{2}[a-h]?|forthcoming)(?<more>(?:\\s?(?:[,;]|and|&)\\s?(?:1[89]|20)\\d{2}[a-h]?){0,4})(?<locator>(?:"
                     + AuthorYear.LOCATOR + ")?)");
+    private static final Pattern MORE = Pattern.compile("(?:1[89]|20)\\d{2}[a-h]?");
     private static final Pattern NAME = Pattern.compile("(?:(?:" + AuthorYear.WORD
             + ")(?:\\s(?:and|&)\\s|,\\s(?:and\\s)?|\\s(?:van|von|der|den|de|del|la|bin|al|of|for|the|on)\\s(?:the\\s)?|\\s)){0,7}"
             + AuthorYear.WORD + "(?:\\s(?:et\\sal\\.?|and\\s(?:others|colleagues)))?(?:[’']s?)?\\s$");
@@ -54,7 +55,14 @@ final class NarrativeAuthorYear extends CitationRule {
                 if (isAuthor(text, bracket, authors, listed)) {
                     String locator = years.group("locator").replaceFirst("^[\\s:,]+", "");
                     Piece whole = new Piece(text, name.start() + cut, bracket.to() + 1);
-                    found.add(AuthorYear.parsed(whole, Names.authors(authors), years.group("year"), locator));
+                    boolean several = !years.group("more").isEmpty();
+                    Piece first = several ? new Piece(text, whole.from(), bracket.from() + years.end("year")) : whole;
+                    found.add(AuthorYear.parsed(first, Names.authors(authors), years.group("year"), locator));
+                    Matcher more = MORE.matcher(bracket.text()).region(years.start("more"), years.end("more"));
+                    while (more.find()) {
+                        Piece next = bracket.part(more.start(), more.end());
+                        found.add(AuthorYear.parsed(next, Names.authors(authors), more.group(), ""));
+                    }
                 }
             }
         }

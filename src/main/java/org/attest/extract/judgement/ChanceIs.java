@@ -63,7 +63,10 @@ final class ChanceIs implements Rule {
         int to = Linked.firstOfVerb(words, verb);
         boolean not = words.at(first - 1).equals("not");
         boolean that = start.opener() > 0 && words.at(start.opener()).equals("that");
-        if (that && words.in(start.opener() - 1, Chances.NOUNS) && Degree.isFree(words, start.token(), to)) {
+        if (that
+                && words.in(start.opener() - 1, Chances.NOUNS)
+                && Degree.isFree(words, start.token(), to)
+                && hasVerb(words, start.token(), to)) {
             return Optional.of(new FoundWording(not ? first - 1 : first, token + 1, start.token(), lastOfClause(words, start.token(), to), null));
         }
         for (int i = start.token(); i < to && i < start.token() + 4; i++) {
@@ -72,6 +75,16 @@ final class ChanceIs implements Rule {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the clause that the chance is of has a verb of its own: not in <i>a chance that the decline is real</i>. */
+    private static boolean hasVerb(Words words, int from, int to) {
+        for (int i = from + 1; i < to - 1; i++) {
+            if (Clauses.isAuxiliary(words.at(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A comma before the verb does not belong to the clause. */

@@ -38,7 +38,7 @@ final class Considered implements Rule {
         return judgements.in(reading, id(), Considered::at);
     }
 
-    private static Optional<FoundWording> at(Words words, int token) {
+    static Optional<FoundWording> at(Words words, int token) {
         if (!Likelihoods.isAt(words, token) || !Endings.closes(words, token + 1)) {
             return Optional.empty();
         }

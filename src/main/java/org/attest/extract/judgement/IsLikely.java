@@ -38,7 +38,7 @@ final class IsLikely implements Rule {
         return judgements.in(reading, id(), IsLikely::at);
     }
 
-    private static Optional<FoundWording> at(Words words, int token) {
+    static Optional<FoundWording> at(Words words, int token) {
         boolean fits = Likelihoods.isAt(words, token) && Endings.closes(words, token + 1);
         int first = fits ? Degree.first(words, token) : -1;
         int verb = first < 0 ? -1 : Linked.before(words, first);

@@ -18,6 +18,7 @@ public final class JudgementRules {
                 new LikelyTo(holders),
                 new Considered(holders),
                 new IsLikely(holders),
+                new SecondLikely(holders),
                 new LikelyNoun(holders),
                 new ProbablyAdverb(holders),
                 new LikelyAdverb(holders),
