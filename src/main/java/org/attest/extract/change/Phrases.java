@@ -15,6 +15,7 @@ final class Phrases {
             "of", "in", "on", "at", "by", "for", "from", "to", "with", "under", "among", "between", "before", "against",
             "across", "during", "since", "after", "through", "near", "within", "over", "into");
     private static final Set<String> SHOWING = Lists.of("showing");
+    private static final Set<String> BULLET = Set.of("•", "–", "-", "*", "▪", "·", "—");
     /** In tokens; a longer stretch before the verb is no noun phrase. */
     private static final int LONGEST = 18;
 
@@ -75,7 +76,7 @@ final class Phrases {
     /** The words as printed, without article and <i>the number of</i>, up to the first verb. */
     static Optional<Counted> of(Words words, int from, int to) {
         int first = from;
-        while (first < to - 1 && OPENING.contains(words.at(first))) {
+        while (first < to - 1 && (OPENING.contains(words.at(first)) || words.in(first, BULLET))) {
             first++;
         }
         int end = to;

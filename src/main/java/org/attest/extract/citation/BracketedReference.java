@@ -108,7 +108,7 @@ final class BracketedReference extends CitationRule {
         }
         return (dated && (known || people || body))
                 || (year && ((known && people) || (body && work.title() != null)))
-                || (body && work.title() != null && SERIAL.matcher(work.title()).matches())
+                || (body && SERIAL.matcher(last).matches())
                 || (paged && (known || isSurnames(work)));
     }
 

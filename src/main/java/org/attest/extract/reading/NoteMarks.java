@@ -18,6 +18,8 @@ final class NoteMarks {
     private static final Pattern MARK = Pattern.compile(
             "(?<square>\\[(?:[Nn]otes? |[Ff]n\\.? )?\\d{1,3}(?:\\s?[,–-]\\s?\\d{1,3}){0,8}\\])"
                     + "|(?<high>[⁰¹²³⁴-⁹]{1,3})(?![\\p{L}])|(?<=[\\p{L}\\p{M}\\d%)\\]”\"’'][.,;:!?”\"’')]{1,3})(?<bare>\\d{1,3})(?=\\s|$|[—–;,)])");
+    /** A year or a number with thousands marks, which has no decimals. */
+    private static final Pattern WHOLE = Pattern.compile("(?<![\\d.,])(?:(?:1[5-9]|20)\\d{2}|\\d{1,3}(?:,\\d{3})+)$");
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,3})(?:\\s?[–-]\\s?(\\d{1,3}))?");
 
     /** Index of a note by its number and its place among the blocks. */
@@ -70,12 +72,26 @@ final class NoteMarks {
             }
             boolean bare = mark.group("bare") != null;
             int number = bare ? Integer.parseInt(mark.group("bare")) : NoteLook.raised(mark.group("high"));
-            boolean next = number > counted && number <= counted + 2;
+            boolean next = number > counted && number <= counted + 2 && !(bare && isDecimal(quote, mark));
             if ((next || !bare) && point(number, passage(block, mark.start(), mark.end()), index)) {
                 counted = Math.max(counted, number);
             }
         }
         return counted;
+    }
+
+    /** Whether digits belong to the number before them: {@code 2.1 million}, and not the mark in {@code until 2015.1 Then}. */
+    private static boolean isDecimal(String quote, Matcher mark) {
+        int stop = mark.start() - 1;
+        char point = quote.charAt(stop);
+        boolean inNumber = stop > 0 && (point == '.' || point == ',') && Character.isDigit(quote.charAt(stop - 1));
+        if (!inNumber) {
+            return false;
+        }
+        String after = quote.substring(mark.end(), Math.min(quote.length(), mark.end() + 3));
+        boolean ends = after.isBlank() || after.matches("(?s)\\s+[\\p{Lu}“\"‘(].*");
+        boolean whole = WHOLE.matcher(quote).region(Math.max(0, stop - 12), stop).find();
+        return point == '.' ? !ends : !whole;
     }
 
     private int square(Matcher mark, Passage block, int index, int counted) {
