@@ -83,8 +83,8 @@ record ListHead(Scene scene, FoundCounted found, Counted counted, boolean origin
         boolean opens =
                 found.from() == 0 || scene.text().substring(0, found.from()).isBlank();
         Counted said = opens ? Subjects.lowered(found.counted()) : found.counted();
-        Counted counted = Subjects.withPhrase(
-                said, POINTING.matcher(said.phrase()).replaceFirst(""));
+        Counted counted =
+                Subjects.withPhrase(said, POINTING.matcher(said.phrase()).replaceFirst(""));
         return new ListHead(scene, found, counted, origins);
     }
 
