@@ -23,7 +23,9 @@ final class BoundAfter {
         }
         boolean lower = bound.group("more") != null || bound.group("least") != null;
         Figure bounded = Figure.of(
-                scene.text().substring(figure.from(), at + bound.end()), value, lower ? Bound.AT_LEAST : Bound.AT_MOST);
+                scene.sentence().text().substring(figure.from(), at + bound.end()),
+                value,
+                lower ? Bound.AT_LEAST : Bound.AT_MOST);
         return new FoundFigure(figure.from(), figure.to(), figure.coreFrom(), figure.coreTo(), bounded, figure.sort());
     }
 }
