@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
             "Checks seeds/ and data/ and loads what changed; adds the files named: documents, sheets or RDF.",
             "With --proposed, reads texts by rules and loads what these propose into the second dataset."
         },
-        footer = {"", "Examples: attest load extra.ttl", "          attest load --proposed reports/"})
+        footer = {"", "Example: attest load extra.ttl", "Example: attest load --proposed reports/"})
 final class LoadCommand implements Callable<Integer> {
     private final Workplace workplace;
 

@@ -1,6 +1,7 @@
 package org.attest.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -42,17 +43,24 @@ public final class Extractor {
     public List<Proposal> read(SourceText text) {
         Reading reading = Reading.of(text);
         List<Proposal> kept = new ArrayList<>();
-        Set<Integer> taken = new HashSet<>();
+        BitSet cited = new BitSet();
+        BitSet taken = new BitSet();
         Set<List<Object>> seen = new HashSet<>();
         for (Rule rule : rules) {
             List<Proposal> ofRule = new ArrayList<>();
             for (Proposal proposal : rule.propose(reading)) {
-                if (numbers(proposal).stream().noneMatch(number -> isTaken(number, taken))
+                if (numbers(proposal).stream().noneMatch(number -> meets(number, taken))
+                        && core(proposal).stream().noneMatch(part -> meets(part, cited))
                         && seen.add(place(proposal))) {
                     ofRule.add(proposal);
                 }
             }
-            ofRule.forEach(proposal -> numbers(proposal).forEach(number -> take(number, taken)));
+            for (Proposal proposal : ofRule) {
+                numbers(proposal).forEach(number -> taken.set(number.start(), number.end()));
+                if (proposal instanceof Proposal.Reference reference) {
+                    cited.set(reference.passage().start(), reference.passage().end());
+                }
+            }
             kept.addAll(ofRule);
         }
         kept.sort(Comparator.comparingInt((Proposal p) -> p.passage().start())
@@ -90,18 +98,16 @@ public final class Extractor {
         return List.of("number", numbers(proposal));
     }
 
-    private static boolean isTaken(Passage number, Set<Integer> taken) {
-        for (int i = number.start(); i < number.end(); i++) {
-            if (taken.contains(i)) {
-                return true;
-            }
+    /** What must not stand in a reference: the numbers, words and names in a title belong to what is cited. */
+    private static List<Passage> core(Proposal proposal) {
+        if (proposal instanceof Proposal.Judgement judgement) {
+            return List.of(judgement.word());
         }
-        return false;
+        return proposal instanceof Proposal.Territory territory ? List.of(territory.passage()) : numbers(proposal);
     }
 
-    private static void take(Passage number, Set<Integer> taken) {
-        for (int i = number.start(); i < number.end(); i++) {
-            taken.add(i);
-        }
+    private static boolean meets(Passage passage, BitSet characters) {
+        int next = characters.nextSetBit(passage.start());
+        return next >= 0 && next < passage.end();
     }
 }

@@ -82,7 +82,7 @@ final class ProposedUnits {
                 .toList());
         boolean changed = false;
         for (String name : names) {
-            Node graph = NodeFactory.createURI(name);
+            Node graph = graph(name);
             Unit before = store.read(unused -> store.meta().unit(graph));
             Optional<Unit> after = redacted(before);
             if (after.filter(unit -> unit.quads().equals(before.quads())).isEmpty()) {
@@ -96,6 +96,11 @@ final class ProposedUnits {
             }
         }
         return changed;
+    }
+
+    /** The node of a graph whose name the store has recorded. */
+    private Node graph(String name) {
+        return iris.relative(name.substring(store.base().iri().length()));
     }
 
     private Optional<Unit> redacted(Unit unit) {
@@ -167,7 +172,7 @@ final class ProposedUnits {
             Checksum fingerprint = store.read(unused -> Checksum.of(store.meta().triples().keySet().stream()
                     .map(name -> name + " "
                             + store.meta()
-                                    .digest(NodeFactory.createURI(name))
+                                    .digest(graph(name))
                                     .map(Checksum::hex)
                                     .orElse(""))
                     .collect(Collectors.joining("\n"))

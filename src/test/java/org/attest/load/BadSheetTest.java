@@ -152,7 +152,7 @@ class BadSheetTest {
                                 "population: {kind: refugees, origin: syria, place: lebanon}",
                                 "{kind: refugees",
                                 "did you mean ‘refugee’?"),
-                        slip("no unit", Code.CONCEPT_UNKNOWN, "unit: country", "unit: county", "county", "‘country’"),
+                        slip("no unit", Code.CONCEPT_UNKNOWN, "unit: country", "unit: contry", "contry", "‘country’"),
                         slip(
                                 "no predicate",
                                 Code.PREDICATE_UNKNOWN,

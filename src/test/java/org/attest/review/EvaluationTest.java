@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attest.Shipped;
 import org.attest.extract.table.Row;
 import org.attest.finding.Code;
@@ -76,9 +78,16 @@ class EvaluationTest {
         Path good = file("p.tsv", "kind\tquote\n");
         assertEquals(List.of(Code.TABLE_HEADER), codes(evaluation.of(file("a.tsv", "knd\tquote\n"), good, null)));
         assertEquals(List.of(Code.TABLE_HEADER), codes(evaluation.of(file("b.tsv", ""), good, null)));
-        String rows = "kind\tlow\tbound\tquote\tstart\tend\n"
-                + "estimat\t\t\ta\t\t\nestimate\tmany\t\ta\t\t\nestimate\t1\tat least\ta\t\t\n"
-                + "estimate\t\t\ta\t7\t3\nestimate\t\t\ta\t-1\t3\nestimate\n";
+        String rows = Stream.of(
+                        "kind|low|bound|quote|start|end",
+                        "estimat|||a||",
+                        "estimate|many||a||",
+                        "estimate|1|at least|a||",
+                        "estimate|||a|7|3",
+                        "estimate|||a|-1|3",
+                        "estimate")
+                .map(line -> line.replace('|', '\t') + "\n")
+                .collect(Collectors.joining());
         Evaluation.Result result = evaluation.of(file("c.tsv", rows), good, null);
         assertEquals(java.util.Collections.nCopies(6, Code.ROW_INVALID), codes(result));
         assertEquals(List.of(), result.comparisons());

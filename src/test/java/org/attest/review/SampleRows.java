@@ -60,6 +60,6 @@ public final class SampleRows {
     }
 
     private static @Nullable Integer offset(@Nullable String at, int index) {
-        return at == null ? null : Integer.valueOf(at.split("-")[index]);
+        return at == null ? null : Integer.valueOf(at.split("-", -1)[index]);
     }
 }

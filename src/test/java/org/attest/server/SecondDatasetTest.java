@@ -140,10 +140,10 @@ class SecondDatasetTest {
         Store other = Store.inMemory(Base.DEFAULT);
         other.write(dataset -> RDFParser.fromString(PROPOSAL, Lang.TRIG).parse(dataset));
         Dataset both = UnitedGraphs.of(second.dataset(), other.dataset());
-        long triples = Txn.calculateRead(both, () ->
-                (long) Iter.count(both.asDatasetGraph().getDefaultGraph().find()));
-        long quads = Txn.calculateRead(both, () ->
-                (long) Iter.count(both.asDatasetGraph().findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY)));
+        long triples = Txn.calculateRead(
+                both, () -> Iter.count(both.asDatasetGraph().getDefaultGraph().find()));
+        long quads = Txn.calculateRead(
+                both, () -> Iter.count(both.asDatasetGraph().findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY)));
         assertEquals(3, triples);
         assertEquals(3, quads);
         other.close();

@@ -6,17 +6,20 @@ import java.util.regex.Pattern;
 import org.attest.extract.population.FoundCounted;
 import org.attest.extract.proposal.Counted;
 import org.attest.extract.proposal.NamedPlace;
+import org.attest.extract.proposal.Proposal;
 import org.attest.extract.reading.Block;
 
 /**
  * What the items of a list count, and how the places of the list belong to it.
  *
  * @param scene where the head stands
+ * @param found the counted phrase there
  * @param origins whether the items are where people come from, rather than where they are
  */
-record ListHead(Scene scene, Counted counted, boolean origins) {
+record ListHead(Scene scene, FoundCounted found, Counted counted, boolean origins) {
     private static final Pattern ORIGIN = Pattern.compile(
             "(?i).*\\b(?:from|origins?|nationalit(?:y|ies)|native|sent|sends?|sending|supplied|contribut\\p{L}*|suppliers?|provided|home countr(?:y|ies)|by countr(?:y|ies)|citizenship)\\b.*");
+    private static final Pattern POINTING = Pattern.compile("(?i)^(?:following|next) (?=\\p{L})");
     private static final Pattern HOST = Pattern.compile(
             "(?i).*\\b(?:host(?:s|ed|ing)?|shelter\\p{L}*|regist\\p{L}+|receiv\\p{L}+|destinations?|took in|taken in|liv(?:e|es|ing)|settled|spread|distribut\\p{L}+|region|arrived in|fled to|killed in|carried out in|occurred in|located|present in)\\b.*");
 
@@ -79,8 +82,15 @@ record ListHead(Scene scene, Counted counted, boolean origins) {
         }
         boolean opens =
                 found.from() == 0 || scene.text().substring(0, found.from()).isBlank();
-        Counted counted = opens ? Subjects.lowered(found.counted()) : found.counted();
-        return new ListHead(scene, counted, origins);
+        Counted said = opens ? Subjects.lowered(found.counted()) : found.counted();
+        Counted counted =
+                Subjects.withPhrase(said, POINTING.matcher(said.phrase()).replaceFirst(""));
+        return new ListHead(scene, found, counted, origins);
+    }
+
+    /** An item's proposal with the holders and the time of the head, where it has none. */
+    Proposal lend(Proposal.Estimate item) {
+        return scene.lend(item, found.from(), found.to());
     }
 
     /** What an item counts. */

@@ -28,8 +28,6 @@ final class ListRows {
 
     private static Proposal row(Scene scene, PlacedItem item, ListHead head, Counted counted, RuleId rule) {
         Proposal.Estimate own = scene.estimate(item.figure(), counted, item.from(), item.to(), rule);
-        return head.scene().sentence().equals(scene.sentence())
-                ? own
-                : head.scene().lend(own);
+        return head.lend(own);
     }
 }

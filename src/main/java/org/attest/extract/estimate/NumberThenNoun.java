@@ -52,6 +52,8 @@ record NumberThenNoun(Scenes scenes) implements Construction {
         Counted done = DoneTo.before(scene, figure, found.get().counted());
         done = Inclusion.of(scene, figure, Possessor.of(scene, figure, done));
         Reach reach = PlaceTail.of(scene, done, figure.from(), found.get().to());
-        return Optional.of(scene.estimate(figure, reach.counted(), figure.from(), reach.to(), id()));
+        FoundFigure bounded = BoundAfter.of(scene, figure, found.get().to());
+        int to = Math.max(reach.to(), figure.from() + bounded.figure().printed().length());
+        return Optional.of(scene.estimate(bounded, reach.counted(), figure.from(), to, id()));
     }
 }

@@ -36,7 +36,7 @@ final class Scene {
         this.reading = reading;
         this.sentence = sentence;
         this.readers = readers;
-        this.figures = readers.numbers().in(sentence);
+        this.figures = Supposed.without(sentence, readers.numbers().in(sentence));
         this.text = plain(sentence.text());
     }
 
@@ -185,14 +185,19 @@ final class Scene {
                 rule);
     }
 
-    /** An item's proposal with the holders and the time of this sentence, the head of its list, where it has none. */
-    Proposal.Estimate lend(Proposal.Estimate item) {
+    /**
+     * An item's proposal with the holders and the time of this sentence, the head of its list, where it has none.
+     *
+     * @param from where the words stand that the head counts
+     * @param to after them
+     */
+    Proposal.Estimate lend(Proposal.Estimate item, int from, int to) {
         int end = sentence.text().length();
         Sources sources = item.sources().holders().isEmpty()
                 ? Sources.of(readers.holders().of(reading, sentence, 0, end))
                 : item.sources();
         Period asOf = item.asOf() == null
-                ? readers.asOf().asOf(reading, sentence, 0, end).orElse(null)
+                ? readers.asOf().asOf(reading, sentence, from, to).orElse(null)
                 : item.asOf();
         return new Proposal.Estimate(
                 item.passage(), item.number(), item.figure(), item.counted(), asOf, sources, item.rule());

@@ -44,7 +44,7 @@ public final class HolderReader {
         for (Name name : ascription.names()) {
             for (Name meant : antecedents.resolve(sentence, ruling, ascription.from(), name)) {
                 Holder holder = new Holder(meant.printed(), quoted ? Mode.QUOTED : ascription.mode(), meant.sort());
-                if (!holders.contains(holder)) {
+                if (!holders.contains(holder) && !NoHolder.is(holder.name())) {
                     holders.add(holder);
                 }
             }

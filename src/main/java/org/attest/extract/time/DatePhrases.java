@@ -24,7 +24,7 @@ final class DatePhrases {
             "(?i)\\b(?:before|after|until|till|prior to|following|up to|than in|as in|down from|beginning|starting|from)(?: the)? $");
     /** What happened before or after something that is dated: <i>two months after the fall of the city in June 2014</i>. */
     private static final Pattern EVENT = Pattern.compile(
-            "(?i)\\b(?:after|before|following|until|till|ahead of|prior to) (?!dawn|noon|midnight|sunrise|sunset|daybreak|dark)(?:[^\\s,;:]++ ){1,8}(?:in|on|at)(?: the)? $");
+            "(?i)\\b(?:after|before|(?<!the )following|until|till|ahead of|prior to) (?!dawn|noon|midnight|sunrise|sunset|daybreak|dark)(?:[^\\s,;:]++ ){1,8}(?:in|on|at)(?: the)? $");
 
     private static final Pattern YEAR_TO = Pattern.compile(
             "(?i)\\b(?:in|over|during|for) the (?:year|12 months|twelve months) (?:to|ending in|ended in)(?: the end of)? $");

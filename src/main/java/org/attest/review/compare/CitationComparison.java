@@ -42,7 +42,7 @@ record CitationComparison() implements KindComparison {
 
     private static boolean sameTitle(String one, String other) {
         boolean both = !one.isEmpty() && !other.isEmpty();
-        return one.equals(other) || both && (begins(one, other) || begins(other, one));
+        return one.equals(other) || (both && (begins(one, other) || begins(other, one)));
     }
 
     private static boolean begins(String whole, String part) {

@@ -27,14 +27,14 @@ record SourceNames(List<Set<String>> names) {
         if (names.isEmpty() || other.names.isEmpty()) {
             return names.isEmpty() && other.names.isEmpty();
         }
-        SourceNames few = names.size() <= other.names.size() ? this : other;
-        SourceNames many = few == this ? other : this;
-        return few.names.stream().allMatch(many::has);
+        return names.size() <= other.names.size()
+                ? names.stream().allMatch(other::has)
+                : other.names.stream().allMatch(this::has);
     }
 
     /** Whether one name of each list agrees. */
     boolean meet(SourceNames other) {
-        return names.isEmpty() && other.names.isEmpty() || names.stream().anyMatch(other::has);
+        return (names.isEmpty() && other.names.isEmpty()) || names.stream().anyMatch(other::has);
     }
 
     private boolean has(Set<String> name) {
