@@ -92,9 +92,8 @@ final class FromTo implements Rule {
         for (int i = one.end(); i < one.end() + FAR && i < words.size(); i++) {
             if (words.at(i).equals(preposition)) {
                 boolean shared = i == one.end() && preposition.equals("to");
-                Optional<Amount> other = statement
-                        .beginsAt(i + 1)
-                        .filter(a -> a.isPart() == one.isPart() || (shared && a.isPart()));
+                Optional<Amount> other =
+                        statement.beginsAt(i + 1).filter(a -> a.isPart() == one.isPart() || (shared && a.isPart()));
                 if (other.isPresent()) {
                     return other;
                 }
@@ -130,8 +129,8 @@ final class FromTo implements Rule {
         List<Passage> numbers = span
                 ? List.of(words.sentence().part(ends.from().from(), ends.from().to()))
                 : List.of(
-                words.sentence().part(ends.from().from(), ends.from().to()),
-                words.sentence().part(ends.to().from(), ends.to().to()));
+                        words.sentence().part(ends.from().from(), ends.from().to()),
+                        words.sentence().part(ends.to().from(), ends.to().to()));
         int object = objectAfter(words, ends);
         return Optional.of(new FoundChange(
                 verb,

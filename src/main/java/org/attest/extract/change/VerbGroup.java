@@ -8,8 +8,20 @@ final class VerbGroup {
     private static final Set<String> INNER = Lists.of("inner");
     private static final Set<String> UNREAL = Lists.of("unreal");
     private static final Set<String> ASIDE = Set.of(
-            "meanwhile", "however", "too", "by", "in", "for", "though", "then", "also", "on", "moreover", "therefore",
-            "again", "as");
+            "meanwhile",
+            "however",
+            "too",
+            "by",
+            "in",
+            "for",
+            "though",
+            "then",
+            "also",
+            "on",
+            "moreover",
+            "therefore",
+            "again",
+            "as");
     private static final Set<String> PASSIVE_SAYING = Set.of(
             "said",
             "believed",

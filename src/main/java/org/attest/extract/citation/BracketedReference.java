@@ -59,7 +59,8 @@ final class BracketedReference extends CitationRule {
         }
         Lead lead = Lead.of(piece.text());
         Matcher heard = HEARD.matcher(piece.text());
-        int from = heard.lookingAt() && opensWithOutlet(piece.text().substring(heard.end())) ? heard.end() : lead.length();
+        int from =
+                heard.lookingAt() && opensWithOutlet(piece.text().substring(heard.end())) ? heard.end() : lead.length();
         Piece body = upToRemark(piece.part(from, piece.text().length())).withoutStop();
         if (body.isEmpty()) {
             return Optional.empty();

@@ -62,7 +62,10 @@ final class Plain {
         if (Outlets.is(name) || Outlets.isKnown(name.replaceFirst("\\s#?\\d{1,4}$", ""))) {
             return new Work(List.of(), null, name, issued, locator);
         }
-        return Names.arePeople(name) || ((issued != null || locator != null) && Names.areSurnames(name) && !PART.matcher(name).lookingAt())
+        return Names.arePeople(name)
+                        || ((issued != null || locator != null)
+                                && Names.areSurnames(name)
+                                && !PART.matcher(name).lookingAt())
                 ? new Work(Names.authors(name), null, null, issued, locator)
                 : new Work(List.of(), name, null, issued, locator);
     }

@@ -13,6 +13,7 @@ final class ToldOutlet extends ProseRule {
             Pattern.compile("\\b(?:told|telling|interviewed by|[Ii]n an interview with|[Ss]peaking to|spoke to)\\s");
     private static final Pattern PREPOSITION =
             Pattern.compile("(?:,?\\s(?:late |early |by telephone |by phone )?(?:on|in|of))?\\s");
+
     ToldOutlet(DateReader dates) {
         super("citation-told-outlet", 1, "what somebody told a named outlet on a day is in print there", dates);
     }

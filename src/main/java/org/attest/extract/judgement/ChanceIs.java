@@ -67,7 +67,8 @@ final class ChanceIs implements Rule {
                 && words.in(start.opener() - 1, Chances.NOUNS)
                 && Degree.isFree(words, start.token(), to)
                 && hasVerb(words, start.token(), to)) {
-            return Optional.of(new FoundWording(not ? first - 1 : first, token + 1, start.token(), lastOfClause(words, start.token(), to), null));
+            return Optional.of(new FoundWording(
+                    not ? first - 1 : first, token + 1, start.token(), lastOfClause(words, start.token(), to), null));
         }
         for (int i = start.token(); i < to && i < start.token() + 4; i++) {
             if (words.in(i, Chances.NOUNS) && Degree.isFree(words, start.token(), not ? first - 1 : first)) {

@@ -19,8 +19,24 @@ final class MayModal implements Rule {
     private static final Set<String> AUTHOR = Set.of("we", "i", "one", "you");
     /** What a text asks of its reader: <i>it may be noted</i>. */
     private static final Set<String> TEXTUAL = Set.of(
-            "borne", "noted", "recalled", "remembered", "mentioned", "added", "summarised", "summarized", "stressed",
-            "observed", "consulted", "asked", "objected", "useful", "helpful", "downloaded", "obtained");
+            "borne",
+            "noted",
+            "recalled",
+            "remembered",
+            "mentioned",
+            "added",
+            "summarised",
+            "summarized",
+            "stressed",
+            "observed",
+            "consulted",
+            "asked",
+            "objected",
+            "useful",
+            "helpful",
+            "downloaded",
+            "obtained");
+
     private static final Set<String> EACH = Set.of("a", "an", "any", "each", "every", "no", "only");
 
     private final Judgements judgements;

@@ -53,7 +53,8 @@ final class RuledOut implements Rule {
     }
 
     private static Optional<FoundWording> found(Words words, int cannot, int token, int end) {
-        boolean ofIt = words.at(Clauses.startOf(words, cannot).token()).equals("it") && words.at(end).equals("that");
+        boolean ofIt = words.at(Clauses.startOf(words, cannot).token()).equals("it")
+                && words.at(end).equals("that");
         if (ofIt && end + 1 < Clauses.endOf(words, end + 1)) {
             return Optional.of(new FoundWording(cannot, end, end + 1, Clauses.endOf(words, end + 1), null));
         }

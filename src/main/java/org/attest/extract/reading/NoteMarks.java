@@ -20,6 +20,7 @@ final class NoteMarks {
                     + "|(?<high>[⁰¹²³⁴-⁹]{1,3})(?![\\p{L}])|(?<=[\\p{L}\\p{M}\\d%)\\]”\"’'][.,;:!?”\"’')]{1,3})(?<bare>\\d{1,3})(?=\\s|$|[—–;,)])");
     /** A year or a number with thousands marks, which has no decimals. */
     private static final Pattern WHOLE = Pattern.compile("(?<![\\d.,])(?:(?:1[5-9]|20)\\d{2}|\\d{1,3}(?:,\\d{3})+)$");
+
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,3})(?:\\s?[–-]\\s?(\\d{1,3}))?");
 
     /** Index of a note by its number and its place among the blocks. */
@@ -90,7 +91,8 @@ final class NoteMarks {
         }
         String after = quote.substring(mark.end(), Math.min(quote.length(), mark.end() + 3));
         boolean ends = after.isBlank() || after.matches("(?s)\\s+[\\p{Lu}“\"‘(].*");
-        boolean whole = WHOLE.matcher(quote).region(Math.max(0, stop - 12), stop).find();
+        boolean whole =
+                WHOLE.matcher(quote).region(Math.max(0, stop - 12), stop).find();
         return point == '.' ? !ends : !whole;
     }
 

@@ -53,7 +53,9 @@ record WordOfNames(Territories territories) implements Rule {
         int end = sheet.names().after(after);
         return sheet.names().before(word) < word
                 && end > after
-                && sheet.whereabouts().country(sheet.names().printed(after, end)).isPresent();
+                && sheet.whereabouts()
+                        .country(sheet.names().printed(after, end))
+                        .isPresent();
     }
 
     private static void single(Territories.Sheet sheet, int word, int name, AreaWord kind) {
