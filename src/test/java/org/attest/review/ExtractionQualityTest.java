@@ -40,7 +40,7 @@ class ExtractionQualityTest {
     }
 
     @Test
-    @DisplayName("There are nine of them, with at least 30 rows of each kind")
+    @DisplayName("There are ten of them, with at least 30 rows of each kind")
     void documents() {
         assertEquals(
                 List.of(
