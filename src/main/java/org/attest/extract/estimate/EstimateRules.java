@@ -40,6 +40,12 @@ public final class EstimateRules {
                 new NumberThenNoun(scenes),
                 new PlaceOnly(scenes),
                 new BareNumberThenVerb(scenes),
-                new PutAt(scenes));
+                new PutAt(scenes),
+                new PlaceHas(scenes),
+                new ComparedAlone(scenes),
+                new AnotherTime(scenes),
+                new SaidAlone(scenes),
+                new AnotherHolder(scenes),
+                new ShareThenVerb(scenes));
     }
 }

@@ -34,8 +34,20 @@ record ListHead(Scene scene, FoundCounted found, Counted counted, boolean origin
         return before.isPresent() ? before : above(scene);
     }
 
-    /** The head in the last paragraph or heading before the items of a list. */
+    /** The same when it is people, of whom a number may stand in an earlier sentence of the paragraph. */
+    static Optional<ListHead> ofPeople(Scene scene, int first) {
+        Optional<FoundCounted> near = Alone.precedent(scene, first)
+                .filter(found -> found.counted().unit().equals("person")
+                        || found.counted().unit().equals("household"));
+        return near.map(found -> head(scene, found, Math.min(first, scene.text().length()), first));
+    }
+
     private static Optional<ListHead> above(Scene scene) {
+        return lead(scene).flatMap(head -> in(head, head.text().length(), -1));
+    }
+
+    /** The last sentence of the paragraph or heading before the items of a list. */
+    static Optional<Scene> lead(Scene scene) {
         List<Block> blocks = scene.reading().blocks();
         int index = scene.sentence().block() - 1;
         int steps = 0;
@@ -49,8 +61,7 @@ record ListHead(Scene scene, FoundCounted found, Counted counted, boolean origin
         Block block = blocks.get(index);
         var last = block.sentences().get(block.sentences().size() - 1);
         boolean leads = block.kind() == Block.Kind.HEADING || last.text().matches("(?s).*:\\W{0,3}\\d{0,3}\\W{0,2}");
-        Scene head = new Scene(scene.reading(), last, scene.readers());
-        return leads ? in(head, head.text().length(), -1) : Optional.empty();
+        return leads ? Optional.of(new Scene(scene.reading(), last, scene.readers())) : Optional.empty();
     }
 
     private static boolean isItem(Block block) {

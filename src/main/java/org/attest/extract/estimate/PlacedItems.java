@@ -6,11 +6,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attest.extract.gazetteer.PlaceMention;
 import org.attest.extract.number.FoundFigure;
+import org.attest.extract.reading.Block;
 
 /** Finds places that stand right before a number: {@code Germany and Britain (760 each)}, {@code Tunisia: 3,000}. */
 final class PlacedItems {
     private static final Pattern BRACKET = Pattern.compile(" ?[(\\[]");
     private static final Pattern COLON = Pattern.compile(" ?[:=] ?| [–—-] ");
+    private static final Pattern COLON_OR_COMMA = Pattern.compile(COLON.pattern() + "|, ");
     private static final Pattern GAP = Pattern.compile(",? ");
     private static final Pattern FROM = Pattern.compile("(?i).*(?:^|[,;:] |\\band )from (?:the )?$");
     private static final Pattern LISTED = Pattern.compile(".*(?:[,;] (?:and )?|\\band )(?:the )?$");
@@ -39,8 +41,10 @@ final class PlacedItems {
         return comma ? FROM.matcher(lead).matches() : LISTED.matcher(lead).matches();
     }
 
+    /** Of the items of a list also {@code Tunisia, 420;}. */
     static List<PlacedItem> afterColon(Scene scene) {
-        return items(scene, COLON, AFTER_COLON);
+        boolean item = scene.sentence().kind() == Block.Kind.ITEM;
+        return items(scene, item ? COLON_OR_COMMA : COLON, AFTER_COLON);
     }
 
     private static List<PlacedItem> items(Scene scene, Pattern before, Pattern after) {

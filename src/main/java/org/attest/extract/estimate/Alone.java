@@ -1,0 +1,79 @@
+package org.attest.extract.estimate;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.attest.extract.number.FoundFigure;
+import org.attest.extract.population.FoundCounted;
+import org.attest.extract.proposal.Bound;
+import org.attest.extract.reading.Block;
+
+/** A number without a noun of its own, and what it goes back to. */
+final class Alone {
+    private static final Pattern END = Pattern.compile(
+            "(?! in the (?:morning|afternoon|evening)\\b)[\"”’')]?(?:$|[.,;:)\\]”’\"–—(]| [–—(]| (?:and|but|or|while|whereas|in|on|at|by|as|for|from|of them|a|the|that|last|this|two|three|later|earlier|so|when|before|after|since|during|over|"
+                    + "alone|each|altogether|overall|all told|across|among|between|to|with|inside|within|instead|members?|were|had|have|are)\\b).*");
+    private static final Set<String> NO_PRECEDENT = Set.of("country", "percent", "language", "page", "publication");
+    private static final int FARTHEST = 4;
+
+    private Alone() {}
+
+    /** Whether nothing after the number says what it counts. */
+    static boolean is(Scene scene, FoundFigure figure) {
+        return figure.sort() == FoundFigure.Sort.COUNT
+                && scene.counted(figure.to()).isEmpty()
+                && END.matcher(scene.after(figure.to())).matches();
+    }
+
+    /** Whether the number is hedged or so large that it is hardly a time, an age or a part of the text. */
+    static boolean isLarge(FoundFigure figure, int least) {
+        boolean hedged = figure.figure().bound() != Bound.EXACT && figure.figure().bound() != Bound.RANGE;
+        BigDecimal end = figure.figure().high() == null
+                ? figure.figure().low()
+                : figure.figure().high();
+        return hedged || (end != null && end.compareTo(BigDecimal.valueOf(least)) >= 0);
+    }
+
+    /** What the last number before it counted, in its sentence or in one shortly before in the same paragraph. */
+    static Optional<FoundCounted> precedent(Scene scene, int offset) {
+        Optional<FoundCounted> same = Heads.numbered(scene, offset).filter(Alone::isFit);
+        if (same.isPresent()) {
+            return same;
+        }
+        if (scene.sentence().kind() == Block.Kind.ITEM) {
+            return ListHead.lead(scene).flatMap(Heads::topic).filter(Alone::isFit);
+        }
+        Scene at = scene;
+        for (int i = 0; i < FARTHEST; i++) {
+            Optional<Scene> before = at.previous()
+                    .filter(previous ->
+                            previous.sentence().block() == scene.sentence().block());
+            if (before.isEmpty()) {
+                return Optional.empty();
+            }
+            at = before.get();
+            Optional<FoundCounted> topic = Heads.topic(at).filter(Alone::isFit);
+            if (topic.isPresent()) {
+                return topic;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The last people or things named before it without a number, in its sentence, its paragraph or the head of its list. */
+    static Optional<FoundCounted> spokenOf(Scene scene, int offset) {
+        Optional<FoundCounted> same = Heads.forList(scene, offset).filter(Alone::isFit);
+        if (same.isPresent()) {
+            return same;
+        }
+        Optional<Scene> before =
+                scene.sentence().kind() == Block.Kind.ITEM ? ListHead.lead(scene) : scene.previous();
+        return before.flatMap(previous -> Heads.forList(previous, previous.text().length()))
+                .filter(Alone::isFit);
+    }
+
+    private static boolean isFit(FoundCounted found) {
+        return !NO_PRECEDENT.contains(found.counted().unit());
+    }
+}
