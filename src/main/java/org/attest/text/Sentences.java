@@ -16,7 +16,16 @@ public final class Sentences {
     /** ICU's own exceptions know single-dot abbreviations only; these decide on what stands before a break. */
     private static final Pattern NO_END = Pattern.compile(
             "(?:^|[^\\p{L}\\p{N}])(?:e\\.g|i\\.e|viz|cf|ca|approx|pp?|al|[Ii]bid|[Oo]p|cit|[Vv]ol|[Nn]os?|[Ee]ds?"
-                    + "|\\p{Lu}|U\\.[KSN]|Dr|Mrs?|Ms|Prof|Gen|Col|Lt|St|Jr|Sr)\\.\\s*$");
+                    + "|\\p{Lu}|U\\.[KSN]|Dr|Mrs?|Ms|Prof|Gen|Col|Lt|St|Jr|Sr"
+                    + "|Maj|Capt|Sgt|Cpl|Brig|Adm|Cmdr|Rep|Sen|Gov|Rev|Hon|Amb|vs|Figs?|Art)\\.\\s*$");
+
+    private static final Pattern MONTH =
+            Pattern.compile("(?:^|[^\\p{L}\\p{N}])(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.\\s*$");
+
+    private static final Pattern HOUR = Pattern.compile("\\d ?[ap]\\.m\\.\\s*$");
+
+    private static final Pattern DAY = Pattern.compile(
+            "(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:local|GMT|UTC|EST|EDT|CET)");
 
     private Sentences() {}
 
@@ -34,7 +43,7 @@ public final class Sentences {
             int from = breaks.first();
             for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
                 boolean last = to == line.length();
-                if (last || !NO_END.matcher(line.substring(from, to)).find()) {
+                if (last || endsAt(line, from, to)) {
                     add(line.substring(from, to), point + line.codePointCount(0, from), sentences);
                     from = to;
                 }
@@ -42,6 +51,14 @@ public final class Sentences {
             point += line.codePointCount(0, line.length());
         }
         return sentences;
+    }
+
+    private static boolean endsAt(String line, int from, int to) {
+        String piece = line.substring(from, to);
+        boolean dated = MONTH.matcher(piece).find() && Character.isDigit(line.charAt(to));
+        boolean timed = HOUR.matcher(piece).find()
+                && DAY.matcher(line).region(to, line.length()).lookingAt();
+        return !dated && !timed && !NO_END.matcher(piece).find();
     }
 
     private static void add(String piece, int start, List<Passage> sentences) {

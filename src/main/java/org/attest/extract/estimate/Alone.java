@@ -3,6 +3,7 @@ package org.attest.extract.estimate;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attest.extract.number.FoundFigure;
 import org.attest.extract.population.FoundCounted;
@@ -15,6 +16,9 @@ final class Alone {
             "(?! in the (?:morning|afternoon|evening)\\b)[\"”’')]?(?:$|[.,;:)\\]”’\"–—(]| [–—(]| (?:and|but|or|while|whereas|in|on|at|by|as|for|from|of them|a|the|that|last|this|two|three|later|earlier|so|when|before|after|since|during|over|"
                     + "alone|each|altogether|overall|all told|across|among|between|to|with|inside|within|instead|members?|were|had|have|are)\\b).*");
     private static final Set<String> NO_PRECEDENT = Set.of("country", "percent", "language", "page", "publication");
+    private static final Pattern MEASURE =
+            Pattern.compile("(?i)\\b(?:numbers?|total|count|tally|figures?|estimates?)(?: of| for)(?: (?:all|the|its|their|these|those|known|registered))? ");
+    private static final Pattern WHO = Pattern.compile(",? (?:who|whose)\\b");
     private static final int FARTHEST = 4;
 
     private Alone() {}
@@ -37,7 +41,10 @@ final class Alone {
 
     /** What the last number before it counted, in its sentence or in one shortly before in the same paragraph. */
     static Optional<FoundCounted> precedent(Scene scene, int offset) {
-        Optional<FoundCounted> same = Heads.numbered(scene, offset).filter(Alone::isFit);
+        Optional<FoundCounted> same = Heads.numbered(scene, offset)
+                .filter(Alone::isFit)
+                .or(() -> measured(scene, offset))
+                .or(() -> those(scene, offset));
         if (same.isPresent()) {
             return same;
         }
@@ -53,7 +60,10 @@ final class Alone {
                 return Optional.empty();
             }
             at = before.get();
-            Optional<FoundCounted> topic = Heads.topic(at).filter(Alone::isFit);
+            Scene sentence = at;
+            int end = sentence.text().length();
+            Optional<FoundCounted> topic =
+                    Heads.topic(at).filter(Alone::isFit).or(() -> measured(sentence, end)).or(() -> those(sentence, end));
             if (topic.isPresent()) {
                 return topic;
             }
@@ -71,6 +81,26 @@ final class Alone {
                 scene.sentence().kind() == Block.Kind.ITEM ? ListHead.lead(scene) : scene.previous();
         return before.flatMap(previous -> Heads.forList(previous, previous.text().length()))
                 .filter(Alone::isFit);
+    }
+
+    /** {@code the number of refugees}, before its figure. */
+    private static Optional<FoundCounted> measured(Scene scene, int offset) {
+        Matcher measure = MEASURE.matcher(scene.text());
+        FoundCounted last = null;
+        while (measure.find()) {
+            last = scene.counted(measure.end())
+                    .filter(found -> found.to() <= offset)
+                    .orElse(last);
+        }
+        return Optional.ofNullable(last);
+    }
+
+    /** {@code 5,000 who left for Syria}: people. */
+    private static Optional<FoundCounted> those(Scene scene, int offset) {
+        return scene.figuresBefore(offset).stream()
+                .filter(figure -> WHO.matcher(scene.after(figure.to())).lookingAt())
+                .findFirst()
+                .map(figure -> new FoundCounted(figure.to(), figure.to() + 1, Subjects.people("people", null)));
     }
 
     private static boolean isFit(FoundCounted found) {

@@ -13,10 +13,10 @@ record AnotherTime(Scenes scenes) implements Construction {
     private static final Pattern BY_THEN =
             Pattern.compile("(?i).*[,;] by (?:the end of (?:the|that) (?:next|following|same|year)|[\\p{L} ]{0,20}\\b20\\d\\d|then)\\b[^.;\\d]{0,50} $");
     private static final Pattern TIME = Pattern.compile(
-            "[\"”’']?,? (?:(?:in|by|as of|at the end of|during|for|since|at the start of) (?:the )?(?:(?:early|mid|late|spring|summer|autumn|fall|winter|first|second|third|fourth|half|quarter|end|months?|of|the|January|February|March|April|May|June|July|August|September|October|November|December)[ -])*(?:19|20)\\d\\d\\b"
+            "[\"”’']?,? ?(?:(?:in|by|as of|at the end of|during|for|since|at the start of) (?:the )?(?:(?:early|mid|late|spring|summer|autumn|fall|winter|first|second|third|fourth|half|quarter|end|months?|of|the|January|February|March|April|May|June|July|August|September|October|November|December)[ -])*(?:19|20)\\d\\d\\b"
                     + "|(?:in|by) (?:January|February|March|April|May|June|July|August|September|October|November|December)\\b"
                     + "|(?:a|one|two|three|four|six|ten|eighteen) (?:years?|months?|weeks?|days?) (?:later|earlier|before|on)\\b"
-                    + "|the (?:year|month|week) (?:before|after)|the (?:previous|following|next|preceding|same) (?:year|month|week|day)\\b|last year|this year|today|now).*");
+                    + "|the (?:year|month|week) (?:before|after)|the (?:previous|following|next|preceding|same) (?:year|month|week|day)\\b|last year|this year|today|now| ?\\((?:19|20)\\d\\d\\)).*");
 
     @Override
     public RuleId id() {

@@ -2,6 +2,7 @@ package org.attest.extract.estimate;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attest.extract.number.FoundFigure;
 import org.attest.extract.population.FoundCounted;
@@ -13,6 +14,9 @@ import org.attest.extract.proposal.RuleId;
 record BareNumberThenVerb(Scenes scenes) implements Construction {
     private static final Pattern BEFORE = Pattern.compile(
             "(?i).*(?:,|;|\\band|\\bbut|\\bwhile|\\bthat|\\bwhereas|^)(?: only| just| another| a further| an additional| the other)? $|");
+    private static final Pattern FATE = Pattern.compile(
+            "(?:,[^,;.]{3,60},)? (?:were|was|are|have been|had been|has been)(?: (?:reportedly|also|already|later|then|confirmed|believed|reported|said to be|forcibly|internally))?"
+                    + " (?<fate>killed|wounded|injured|hurt|forced (?:from|to (?:flee|leave))|displaced|driven from|uprooted|arrested|detained|evacuated|abducted|kidnapped|taken hostage|made homeless|left homeless|missing|dead|hospitali[sz]ed|freed|released|executed|beheaded|deported|evicted)\\b.*");
     private static final Pattern VERB = Pattern.compile(
             "(?: more| others)? (?:had|have|were|are|came|remain(?:ed)?|went|died|returned|survived|joined|fled|live|lived|escaped|surrendered|defected|belonged)\\b(?! (?:to|from) \\d).*");
 
@@ -35,10 +39,16 @@ record BareNumberThenVerb(Scenes scenes) implements Construction {
     }
 
     private Optional<Proposal> read(Scene scene, FoundFigure figure) {
-        boolean bare = BEFORE.matcher(scene.before(figure.from())).matches()
-                && VERB.matcher(scene.after(figure.to())).matches()
-                && scene.counted(figure.to()).isEmpty();
-        Optional<FoundCounted> head = bare ? Heads.numbered(scene, figure.from()) : Optional.empty();
+        if (!BEFORE.matcher(scene.before(figure.from())).matches()
+                || scene.counted(figure.to()).isPresent()) {
+            return Optional.empty();
+        }
+        Matcher fate = FATE.matcher(scene.after(figure.to()));
+        if (fate.matches() && !isOfPeople(scene, figure)) {
+            return Optional.of(done(scene, figure, fate));
+        }
+        boolean bare = VERB.matcher(scene.after(figure.to())).matches();
+        Optional<FoundCounted> head = bare ? Alone.precedent(scene, figure.from()) : Optional.empty();
         return head.filter(whole -> whole.counted().unit().equals("person")
                         || whole.counted().unit().equals("household"))
                 .map(whole -> {
@@ -46,5 +56,18 @@ record BareNumberThenVerb(Scenes scenes) implements Construction {
                     Counted part = complement.of(scene, whole.counted(), figure.to(), true);
                     return scene.estimate(figure, part, figure.from(), complement.to(), id());
                 });
+    }
+
+    private static boolean isOfPeople(Scene scene, FoundFigure figure) {
+        return Heads.people(scene, figure.from()).isPresent();
+    }
+
+    /** {@code More than 300,000 were driven from their homes}. */
+    private Proposal done(Scene scene, FoundFigure figure, Matcher fate) {
+        String said = fate.group("fate");
+        String word = said.startsWith("forced") || said.startsWith("driven") ? "displaced" : said;
+        int to = figure.to() + fate.end("fate");
+        Reach reach = PlaceTail.of(scene, Subjects.people("people " + word, null), to);
+        return scene.estimate(figure, reach.counted(), figure.from(), reach.to(), id());
     }
 }

@@ -29,9 +29,13 @@ record ListHead(Scene scene, FoundCounted found, Counted counted, boolean origin
         if (same.isPresent()) {
             return same;
         }
-        Optional<ListHead> before = scene.previous()
-                .flatMap(previous -> in(previous, previous.text().length(), first));
-        return before.isPresent() ? before : above(scene);
+        Optional<ListHead> before =
+                scene.previous().filter(previous -> leads(scene, previous)).flatMap(previous -> inPrevious(previous, first));
+        if (before.isPresent()) {
+            return before;
+        }
+        Block block = scene.reading().blocks().get(scene.sentence().block());
+        return isItem(block) ? above(scene) : ofPeople(scene, first);
     }
 
     /** The same when it is people, of whom a number may stand in an earlier sentence of the paragraph. */
@@ -69,6 +73,22 @@ record ListHead(Scene scene, FoundCounted found, Counted counted, boolean origin
                 || (block.passage().quote().length() < 90
                         && block.kind() == Block.Kind.BODY
                         && !block.passage().quote().matches("(?s).*:\\W{0,3}\\d{0,3}\\W{0,2}"));
+    }
+
+    /** A sentence of the paragraph, or what stands before an item of a list. */
+    private static boolean leads(Scene scene, Scene previous) {
+        int block = scene.sentence().block();
+        return previous.sentence().block() == block
+                || isItem(scene.reading().blocks().get(block))
+                || previous.text().endsWith(":");
+    }
+
+    /** The people that the sentence counts, else what it speaks of last. */
+    private static Optional<ListHead> inPrevious(Scene previous, int first) {
+        Optional<FoundCounted> topic =
+                Heads.topic(previous).filter(found -> found.counted().unit().equals("person"));
+        int end = previous.text().length();
+        return topic.isPresent() ? topic.map(found -> head(previous, found, end, first)) : in(previous, end, first);
     }
 
     private static Optional<ListHead> in(Scene scene, int before, int first) {

@@ -1,7 +1,9 @@
 package org.attest.extract.estimate;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attest.extract.number.FoundFigure;
 import org.attest.extract.population.FoundCounted;
@@ -13,6 +15,9 @@ record NounThenColon(Scenes scenes) implements Construction {
     private static final Pattern LEAD =
             Pattern.compile("(?:[•*·▪◦●–—-]\\s*)?(?:(?:Estimated|Total|Number of|Total number of|Known) )?");
     private static final Pattern LINK = Pattern.compile(" ?[:=] ?| [–—-] ");
+
+    private static final Pattern LABEL = Pattern.compile(
+            "(?i)(?<word>killed|wounded|injured|dead|displaced|missing|captured|arrested|detained)(?: ?[:=]| [–—-] )");
 
     @Override
     public RuleId id() {
@@ -28,8 +33,8 @@ record NounThenColon(Scenes scenes) implements Construction {
     public List<Proposal> in(Scene scene) {
         List<FoundFigure> figures = scene.figures();
         var lead = LEAD.matcher(scene.text());
-        int at = lead.lookingAt() ? lead.end() : 0;
-        Optional<FoundCounted> noun = scene.counted(at);
+        final int at = lead.lookingAt() ? lead.end() : 0;
+        Optional<FoundCounted> noun = scene.counted(at).or(() -> label(scene, at));
         if (noun.isEmpty()
                 || noun.get().to() > figures.get(0).from()
                 || scene.counted(figures.get(0).to()).isPresent()) {
@@ -47,5 +52,16 @@ record NounThenColon(Scenes scenes) implements Construction {
                         figure.to(),
                         id()))
                 : List.of();
+    }
+
+    /** A label that is no noun: {@code Killed: 450}. */
+    private static Optional<FoundCounted> label(Scene scene, int at) {
+        Matcher label = LABEL.matcher(scene.text()).region(at, scene.text().length());
+        return label.lookingAt()
+                ? Optional.of(new FoundCounted(
+                        at,
+                        label.end("word"),
+                        Subjects.people("people " + label.group("word").toLowerCase(Locale.ROOT), null)))
+                : Optional.empty();
     }
 }

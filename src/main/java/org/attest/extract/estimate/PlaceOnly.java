@@ -74,7 +74,7 @@ record PlaceOnly(Scenes scenes) implements Construction {
         if (any.isPresent()) {
             return any;
         }
-        return scene.previous().flatMap(Heads::topic);
+        return Alone.precedent(scene, figure.from()).or(() -> scene.previous().flatMap(Heads::topic));
     }
 
     /** <i>Traces 330 volunteers to Bosnia</i> says where they come from. */

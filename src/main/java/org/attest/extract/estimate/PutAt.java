@@ -35,9 +35,7 @@ record PutAt(Scenes scenes) implements Construction {
     }
 
     private Optional<Proposal> read(Scene scene, FoundFigure figure) {
-        Optional<FoundCounted> same = Heads.numbered(scene, figure.from());
-        Optional<FoundCounted> head = same.isPresent() ? same : scene.previous().flatMap(Heads::topic);
-        return head.map(
+        return Alone.precedent(scene, figure.from()).or(() -> scene.previous().flatMap(Heads::topic)).map(
                 whole -> scene.estimate(figure, whole.counted(), 0, scene.text().length(), id()));
     }
 }
