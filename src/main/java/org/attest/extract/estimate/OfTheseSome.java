@@ -19,6 +19,9 @@ record OfTheseSome(Scenes scenes) implements Construction {
     private static final Pattern VERB = Pattern.compile(
             " (?:had|have|has|were|was|are|is|came|come|remain(?:ed)?|went|left|died|took|returned|survived|joined|did|could|would|said|lived|belong(?:ed)?|fell|escaped|still|never|also|later|reported|admitted|named|held|got|made)\\b.*");
 
+    private static final Pattern SAME_VERB = Pattern.compile(" (?:by|under) (?!(?:19|20)\\d\\d\\b)\\p{L}");
+    private static final Pattern LISTED = Pattern.compile("(?:.*, (?:and )?|.* and )(?:only |just |another )?$");
+
     @Override
     public RuleId id() {
         return new RuleId("estimate-of-these-some", 1);
@@ -49,6 +52,15 @@ record OfTheseSome(Scenes scenes) implements Construction {
                 : Optional.empty();
     }
 
+    /** A verb follows, or, after a number with its verb, what goes with the same verb: <i>233 are held by one, 41 by the other</i>. */
+    private static boolean isSaidOf(Scene scene, FoundFigure figure, boolean second) {
+        String after = scene.after(figure.to());
+        return VERB.matcher(after).matches()
+                || (second
+                        && SAME_VERB.matcher(after).lookingAt()
+                        && LISTED.matcher(scene.before(figure.from())).matches());
+    }
+
     @Override
     public List<Proposal> in(Scene scene) {
         List<Proposal> rows = new ArrayList<>();
@@ -58,9 +70,7 @@ record OfTheseSome(Scenes scenes) implements Construction {
             boolean opens = OPENS.matcher(scene.before(figure.from())).matches();
             if (opens && own.isPresent()) {
                 whole = own;
-            } else if (whole.isPresent()
-                    && own.isEmpty()
-                    && VERB.matcher(scene.after(figure.to())).matches()) {
+            } else if (whole.isPresent() && own.isEmpty() && isSaidOf(scene, figure, !rows.isEmpty())) {
                 Complement complement = Complement.at(scene, figure.to());
                 Counted part = sort(scene, figure, whole.get().counted(), complement);
                 Counted counted =

@@ -13,7 +13,7 @@ final class PlacedItems {
     private static final Pattern BRACKET = Pattern.compile(" ?[(\\[]");
     private static final Pattern COLON = Pattern.compile(" ?[:=] ?| [–—-] ");
     private static final Pattern COLON_OR_COMMA = Pattern.compile(COLON.pattern() + "|, ");
-    private static final Pattern GAP = Pattern.compile(",? ");
+    private static final Pattern GAP = Pattern.compile(",? (?:(?:another|a further|only|just|some) )?");
     private static final Pattern FROM = Pattern.compile("(?i).*(?:^|[,;:] |\\band )from (?:the )?$");
     private static final Pattern LISTED = Pattern.compile(".*(?:[,;] (?:and )?|\\band )(?:the )?$");
     private static final Pattern AFTER_BRACKET =
@@ -60,7 +60,7 @@ final class PlacedItems {
             if (last != null
                     && figure.sort() == FoundFigure.Sort.COUNT
                     && last.to() <= figure.from()
-                    && figure.from() - last.to() <= 4
+                    && figure.from() - last.to() <= 12
                     && before.matcher(scene.text().substring(last.to(), figure.from()))
                             .matches()
                     && end.lookingAt()) {

@@ -19,6 +19,8 @@ record ShareThenVerb(Scenes scenes) implements Construction {
     private static final Pattern OF_THOSE = Pattern.compile(
             "(?i)(?:.*[.;:] )?(?:of|among) (?:all )?those (?<which>killed|wounded|arrested|detained|displaced|interviewed|questioned|surveyed|who (?:[\\p{L}'-]+ ){0,4}?[\\p{L}'-]+), $");
 
+    private static final Pattern POLL = Pattern.compile("(?i)\\b(?:poll|survey)(?:s|ed)?\\b");
+
     @Override
     public RuleId id() {
         return new RuleId("estimate-share-then-verb", 1);
@@ -46,6 +48,11 @@ record ShareThenVerb(Scenes scenes) implements Construction {
         Optional<Counted> whole = Optional.empty();
         if (those.matches()) {
             whole = Optional.of(Subjects.people("people " + those.group("which"), null));
+        } else if (BEFORE.matcher(before).matches() && POLL.matcher(scene.text()).find()) {
+            whole = Alone.precedent(scene, figure.from())
+                    .map(FoundCounted::counted)
+                    .filter(counted -> counted.unit().equals("person"))
+                    .or(() -> Optional.of(Subjects.people("respondents", "respondent")));
         } else if (BEFORE.matcher(before).matches()) {
             whole = whole(scene, figure);
         }

@@ -59,7 +59,7 @@ final class ChanceIs implements Rule {
         if (verb < 0) {
             return Optional.empty();
         }
-        Clauses.Start start = Clauses.startOf(words, verb);
+        Clauses.Start start = Linked.clauseOf(words, verb);
         int to = Linked.firstOfVerb(words, verb);
         boolean not = words.at(first - 1).equals("not");
         boolean that = start.opener() > 0 && words.at(start.opener()).equals("that");

@@ -35,6 +35,9 @@ final class ChanceOf implements Rule {
             "hardly");
     private static final Set<String> BARE = Set.of("chance", "possibility", "likelihood", "probability");
 
+    private static final Set<String> GIVING = Set.of("give", "gives", "gave", "given", "giving", "assign", "assigns", "assigned");
+    private static final Set<String> HAVING = Set.of("has", "have", "had", "stands", "stand", "stood");
+
     private final Judgements judgements;
     private final NumberReader numbers;
 
@@ -81,7 +84,13 @@ final class ChanceOf implements Rule {
                     Clauses.endOf(words, content),
                     percent.map(Chances.Percent::figure).orElse(null)));
         }
-        return ofSubject(words, first, noun);
+        return ofSubject(words, first, noun)
+                .map(found -> new FoundWording(
+                        found.first(),
+                        found.end(),
+                        found.clauseFirst(),
+                        found.clauseEnd(),
+                        percent.map(Chances.Percent::figure).orElse(null)));
     }
 
     /** First token of the words of size before a noun of chance; the noun itself when there are none. */
@@ -119,11 +128,23 @@ final class ChanceOf implements Rule {
 
     /** <i>A return is a remote prospect</i>, <i>rates a return as a remote prospect</i>. */
     private static Optional<FoundWording> ofSubject(Words words, int first, int noun) {
-        boolean article = words.at(first - 1).equals("a") || words.at(first - 1).equals("an");
+        boolean article = words.in(first - 1, Set.of("a", "an"));
         if (!article || words.at(noun + 1).equals("to") || words.at(noun + 1).equals("for")) {
             return Optional.empty();
         }
-        int verb = Linked.before(words, first - 1);
+        int giver = giver(words, first - 1);
+        if (giver >= 0) {
+            return Optional.of(new FoundWording(first, noun + 1, giver + 1, first - 1, null));
+        }
+        int verb = Linked.beforeRemark(words, first - 2);
+        if (words.in(verb, HAVING)) {
+            Clauses.Start has = Linked.clauseOf(words, verb);
+            int to = words.at(verb - 1).equals(",") ? commaAfter(words, has.token(), verb) : verb;
+            return has.token() < to && !words.in(has.token(), Set.of("who", "we", "he", "she", "they", "i"))
+                    ? Optional.of(new FoundWording(first, noun + 1, has.token(), to, null))
+                    : Optional.empty();
+        }
+        verb = Linked.before(words, first - 1);
         if ((verb >= 0 && Linked.BE.contains(words.at(verb))) || words.at(verb).startsWith("remain")) {
             int from = Clauses.startOf(words, verb).token();
             int to = Linked.firstOfVerb(words, verb);
@@ -139,5 +160,27 @@ final class ChanceOf implements Rule {
             }
         }
         return Optional.empty();
+    }
+
+    private static int commaAfter(Words words, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (words.at(i).equals(",")) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    /** <i>We give a mass escape a 65 percent chance</i>: the verb, before what is judged; -1 when there is none. */
+    private static int giver(Words words, int article) {
+        for (int i = article - 2; i >= 0 && i > article - 25; i--) {
+            if (words.in(i, GIVING)) {
+                return i;
+            }
+            if (words.in(i, Set.of(";", ":", "(", "but", "that", "which")) || words.in(i, Linked.BE)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 }

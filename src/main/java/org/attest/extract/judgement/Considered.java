@@ -46,7 +46,7 @@ final class Considered implements Rule {
         if (first < 0 || (Linked.before(words, first) >= 0 && !words.in(Linked.before(words, first), VERBS))) {
             return Optional.empty();
         }
-        int end = objectEnd(words, first);
+        int end = objectEnd(words, words.in(first - 1, Linked.QUOTE) ? first - 1 : first);
         int start = Clauses.startOf(words, first).token();
         int relative = relativeBefore(words, end - 1);
         if (relative > 1) {

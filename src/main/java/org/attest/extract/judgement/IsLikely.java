@@ -45,10 +45,10 @@ final class IsLikely implements Rule {
         if (verb < 0 || comparesAfter(words, token)) {
             return Optional.empty();
         }
-        Clauses.Start start = Clauses.startOf(words, verb);
+        Clauses.Start start = Linked.clauseOf(words, verb);
         int subject =
                 words.at(start.token()).equals("that") && start.token() + 2 < verb ? start.token() + 1 : start.token();
-        int subjectEnd = Linked.firstOfVerb(words, verb);
+        int subjectEnd = subjectEnd(words, verb, start.token());
         if (subject >= subjectEnd || refuses(words, token, first, verb, subject, start)) {
             return Optional.empty();
         }
@@ -75,5 +75,18 @@ final class IsLikely implements Rule {
             }
         }
         return false;
+    }
+
+    /** A clause set between commas before the verb is no part of what is judged. */
+    private static int subjectEnd(Words words, int verb, int subject) {
+        int end = Linked.firstOfVerb(words, verb);
+        if (words.at(end - 1).equals(",")) {
+            for (int i = subject + 1; i < end - 1; i++) {
+                if (words.at(i).equals(",")) {
+                    return i;
+                }
+            }
+        }
+        return end;
     }
 }

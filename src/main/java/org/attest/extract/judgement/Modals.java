@@ -25,6 +25,9 @@ final class Modals {
         }
         while (words.at(verb).endsWith("ly") || words.in(verb, ADVERB)) {
             verb++;
+            if (words.at(verb).equals(",")) {
+                verb = afterInsertion(words, verb);
+            }
         }
         return words.isWord(verb) && !NO_VERB.contains(words.at(verb)) && !words.isCapitalised(verb) ? verb : -1;
     }
@@ -40,7 +43,7 @@ final class Modals {
     }
 
     private static int afterInsertion(Words words, int comma) {
-        for (int i = comma + 2; i < comma + 8; i++) {
+        for (int i = comma + 2; i < comma + 14; i++) {
             if (words.at(i).equals(",")) {
                 return i + 1;
             }
