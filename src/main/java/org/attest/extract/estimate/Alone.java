@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.attest.extract.number.FoundFigure;
 import org.attest.extract.population.FoundCounted;
 import org.attest.extract.proposal.Bound;
+import org.attest.extract.proposal.Counted;
 import org.attest.extract.reading.Block;
 
 /** A number without a noun of its own, and what it goes back to. */
@@ -18,6 +19,10 @@ final class Alone {
     private static final Set<String> NO_PRECEDENT = Set.of("country", "percent", "language", "page", "publication");
     private static final Pattern MEASURE =
             Pattern.compile("(?i)\\b(?:numbers?|total|count|tally|figures?|estimates?)(?: of| for)(?: (?:all|the|its|their|these|those|known|registered))? ");
+    private static final Pattern SPEAKERS = Pattern.compile(
+            "(?i)\\b(?:officials|spokesmen|analysts|experts|diplomats|researchers|sources|ministers|donors|journalists|reporters|observers|monitors|scholars|academics)$");
+    private static final Pattern FATE = Pattern.compile(
+            " (?:killed|wounded|injured|hurt|arrested|detained|displaced|dead|missing|abducted|executed|freed)\\b.*");
     private static final Pattern WHO = Pattern.compile(",? (?:who|whose)\\b");
     private static final int FARTHEST = 4;
 
@@ -73,14 +78,19 @@ final class Alone {
 
     /** The last people or things named before it without a number, in its sentence, its paragraph or the head of its list. */
     static Optional<FoundCounted> spokenOf(Scene scene, int offset) {
-        Optional<FoundCounted> same = Heads.forList(scene, offset).filter(Alone::isFit);
+        Optional<FoundCounted> same = Heads.forList(scene, offset).filter(Alone::isFit).filter(Alone::isNoSpeaker);
         if (same.isPresent()) {
             return same;
         }
         Optional<Scene> before =
                 scene.sentence().kind() == Block.Kind.ITEM ? ListHead.lead(scene) : scene.previous();
         return before.flatMap(previous -> Heads.forList(previous, previous.text().length()))
-                .filter(Alone::isFit);
+                .filter(Alone::isFit)
+                .filter(Alone::isNoSpeaker);
+    }
+
+    private static boolean isNoSpeaker(FoundCounted found) {
+        return !SPEAKERS.matcher(found.counted().phrase()).find();
     }
 
     /** {@code the number of refugees}, before its figure. */
@@ -101,6 +111,13 @@ final class Alone {
                 .filter(figure -> WHO.matcher(scene.after(figure.to())).lookingAt())
                 .findFirst()
                 .map(figure -> new FoundCounted(figure.to(), figure.to() + 1, Subjects.people("people", null)));
+    }
+
+    /** The same people without what befell those of another sentence: <i>people killed</i> are people. */
+    static Counted withoutFate(Counted counted) {
+        return FATE.matcher(counted.phrase()).find()
+                ? Subjects.people(FATE.matcher(counted.phrase()).replaceFirst(""), null)
+                : counted;
     }
 
     private static boolean isFit(FoundCounted found) {

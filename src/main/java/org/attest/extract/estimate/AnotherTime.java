@@ -3,6 +3,7 @@ package org.attest.extract.estimate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.attest.extract.number.FoundFigure;
+import org.attest.extract.proposal.Counted;
 import org.attest.extract.proposal.Proposal;
 import org.attest.extract.proposal.RuleId;
 
@@ -32,11 +33,20 @@ record AnotherTime(Scenes scenes) implements Construction {
     public List<Proposal> in(Scene scene) {
         return scene.figures().stream()
                 .filter(figure -> Alone.is(scene, figure) && isOfAnotherTime(scene, figure))
-                .flatMap(figure -> Heads.numbered(scene, figure.from()).stream()
-                        .filter(found -> !found.counted().unit().equals("country"))
-                        .map(found -> scene.estimate(figure, found.counted(), figure.from(), figure.to(), id())))
-                .map(Proposal.class::cast)
+                .flatMap(figure -> Alone.precedent(scene, figure.from()).stream()
+                        .map(found -> row(scene, figure, found.counted())))
                 .toList();
+    }
+
+    /** <i>The police arrested 43 in August and 15 in May</i>: what befell the one befell the other. */
+    private Proposal row(Scene scene, FoundFigure figure, Counted counted) {
+        List<FoundFigure> before = scene.figuresBefore(figure.from());
+        FoundFigure last = before.isEmpty() ? figure : before.get(before.size() - 1);
+        Counted same = Alone.is(scene, last)
+                ? DoneTo.before(scene, last, Alone.withoutFate(counted))
+                : counted;
+        Counted said = same.phrase().equals(Alone.withoutFate(counted).phrase()) ? counted : same;
+        return scene.estimate(figure, said, figure.from(), figure.to(), id());
     }
 
     private static boolean isOfAnotherTime(Scene scene, FoundFigure figure) {

@@ -19,6 +19,8 @@ import org.attest.extract.reading.Block;
 record ListHead(Scene scene, FoundCounted found, Counted counted, boolean origins) {
     private static final Pattern ORIGIN = Pattern.compile(
             "(?i).*\\b(?:from|origins?|nationalit(?:y|ies)|native|sent|sends?|sending|supplied|contribut\\p{L}*|suppliers?|provided|home countr(?:y|ies)|by countr(?:y|ies)|citizenship)\\b.*");
+    private static final Pattern TRAVELLERS = Pattern.compile(
+            "(?i)\\b(?:fighters|recruits|volunteers|foreigners|jihadis|jihadists|militants|nationals|combatants|muhajireen|mujahideen|travellers)\\b");
     private static final Pattern POINTING = Pattern.compile("(?i)^(?:following|next) (?=\\p{L})");
     private static final Pattern HOST = Pattern.compile(
             "(?i).*\\b(?:host(?:s|ed|ing)?|shelter\\p{L}*|regist\\p{L}+|receiv\\p{L}+|destinations?|took in|taken in|liv(?:e|es|ing)|settled|spread|distribut\\p{L}+|region|arrived in|fled to|killed in|carried out in|occurred in|located|present in)\\b.*");
@@ -28,6 +30,10 @@ record ListHead(Scene scene, FoundCounted found, Counted counted, boolean origin
         Optional<ListHead> same = in(scene, first, first);
         if (same.isPresent()) {
             return same;
+        }
+        Optional<ListHead> bare = ofBareNumber(scene, first);
+        if (bare.isPresent()) {
+            return bare;
         }
         Optional<ListHead> before =
                 scene.previous().filter(previous -> leads(scene, previous)).flatMap(previous -> inPrevious(previous, first));
@@ -43,7 +49,12 @@ record ListHead(Scene scene, FoundCounted found, Counted counted, boolean origin
         Optional<FoundCounted> near = Alone.precedent(scene, first)
                 .filter(found -> found.counted().unit().equals("person")
                         || found.counted().unit().equals("household"));
-        return near.map(found -> head(scene, found, Math.min(first, scene.text().length()), first));
+        return near.map(found -> {
+            ListHead head = head(scene, found, Math.min(first, scene.text().length()), first);
+            boolean travellers = !found.counted().origins().isEmpty()
+                    && TRAVELLERS.matcher(found.counted().phrase()).find();
+            return travellers ? new ListHead(scene, head.found(), head.counted(), true) : head;
+        });
     }
 
     private static Optional<ListHead> above(Scene scene) {
@@ -73,6 +84,20 @@ record ListHead(Scene scene, FoundCounted found, Counted counted, boolean origin
                 || (block.passage().quote().length() < 90
                         && block.kind() == Block.Kind.BODY
                         && !block.passage().quote().matches("(?s).*:\\W{0,3}\\d{0,3}\\W{0,2}"));
+    }
+
+    /** {@code Some 4.8 million have fled, most of them to Turkey (2.7 million)}: people, whatever the sentence before counted. */
+    private static Optional<ListHead> ofBareNumber(Scene scene, int first) {
+        return scene.figuresBefore(first).stream()
+                .filter(figure -> Alone.is(scene, figure) && Alone.isLarge(figure, 100))
+                .findFirst()
+                .flatMap(figure -> Alone.precedent(scene, figure.from())
+                        .filter(found -> found.counted().unit().equals("person"))
+                        .map(found -> {
+                            Counted plain = Alone.withoutFate(found.counted());
+                            FoundCounted here = new FoundCounted(figure.from(), figure.to(), plain);
+                            return head(scene, here, first, first);
+                        }));
     }
 
     /** A sentence of the paragraph, or what stands before an item of a list. */
@@ -107,8 +132,7 @@ record ListHead(Scene scene, FoundCounted found, Counted counted, boolean origin
             origins = true;
         } else {
             boolean travels = found.counted().unit().equals("person")
-                    && lead.matches(
-                            "(?i).*\\b(?:fighters|recruits|volunteers|foreigners|jihadis|jihadists|militants|nationals|combatants|muhajireen|mujahideen|travellers)\\b.*");
+                    && TRAVELLERS.matcher(lead).find();
             origins = travels && !HOST.matcher(lead).matches();
         }
         boolean opens =

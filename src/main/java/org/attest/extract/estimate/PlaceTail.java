@@ -62,6 +62,8 @@ final class PlaceTail {
     private static final Set<String> REACHING = Set.of("reached", "entered", "entering", "reaching", "to");
     private static final Pattern OPENING = Pattern.compile(
             "[\"“]?(?:(?:But|And|Meanwhile|Elsewhere|Also|Today),? )?(?<word>[Ii]n|Inside|Across|Throughout|Within|From) ");
+    private static final Pattern FROM_COUNTRIES =
+            Pattern.compile(" from (?:[\\p{L}\\d-]+ ){1,4}(?:countries|nations|states|nationalities)\\b");
     private static final int FARTHEST = 10;
 
     private PlaceTail() {}
@@ -70,10 +72,11 @@ final class PlaceTail {
         List<PlaceMention> mentions = scene.placesNear(to).stream()
                 .filter(mention -> !mention.demonym())
                 .toList();
-        if (!counted.places().isEmpty() || mentions.isEmpty()) {
+        if (!counted.places().isEmpty() || mentions.isEmpty() || counted.unit().equals("country")) {
             return new Reach(counted, to);
         }
-        Optional<FoundPlaces> after = afterVerb(scene, to);
+        var passed = FROM_COUNTRIES.matcher(scene.after(to));
+        Optional<FoundPlaces> after = afterVerb(scene, passed.lookingAt() ? to + passed.end() : to);
         if (after.isPresent() && !counted.origins().equals(after.get().places())) {
             return new Reach(
                     Subjects.withPlaces(counted, after.get().places()),

@@ -134,7 +134,15 @@ final class Scene {
 
     /** What is counted right after an offset. */
     Optional<FoundCounted> counted(int offset) {
-        return counted.computeIfAbsent(offset, at -> readers.populations().after(sentence, at));
+        return counted.computeIfAbsent(
+                offset, at -> readers.populations().after(sentence, at).filter(this::isNoun));
+    }
+
+    /** <i>Tunisia accounts for 6,000</i>: a verb. */
+    private boolean isNoun(FoundCounted found) {
+        boolean accounts = found.counted().phrase().endsWith("accounts")
+                || found.counted().phrase().endsWith("account");
+        return !accounts || !text.startsWith(" for ", found.to());
     }
 
     List<PlaceMention> places() {
