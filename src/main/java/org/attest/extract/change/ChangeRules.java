@@ -24,6 +24,7 @@ public final class ChangeRules {
                 new UpPercent(changes),
                 new PercentRise(changes),
                 new PercentMore(changes),
-                new FromTo(changes));
+                new FromTo(changes),
+                new Lost(changes));
     }
 }

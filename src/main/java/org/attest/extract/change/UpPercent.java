@@ -40,6 +40,9 @@ final class UpPercent implements Rule {
             return Optional.empty();
         }
         int first = words.at(token + 1).equals("by") ? token + 2 : token + 1;
+        while (words.in(first, Set.of("only", "just"))) {
+            first++;
+        }
         Optional<Amount> amount = statement
                 .beginsAt(first)
                 .filter(Amount::isPart)

@@ -18,10 +18,10 @@ record ShareOfTerritory(Scenes scenes) implements Construction {
     private static final Pattern LAND = Pattern.compile(
             "(?: of)?(?: the| its| their)?(?: (?:[\\p{L}'-]+ ){0,3}?(?<land>territor(?:y|ies)|land area|landmass|land|area|soil|countryside)\\b(?! (?:mines?|rovers?|reform|cruisers?)\\b))");
     private static final Pattern HOLDS = Pattern.compile(
-            "(?i).*\\b(?:control\\p{L}*|h[eo]ld\\p{L}*|rul(?:e|es|ed|ing)|seiz(?:e|es|ed|ing)|captur(?:e|es|ed|ing)|occup(?:y|ies|ied|ying)|conquer\\p{L}*|overr[au]n\\p{L}*|lost|losing|tak(?:e|en|ing)|took|govern\\p{L}*|dominat\\p{L}+)(?: over| of| about)? $");
+            "(?i).*\\b(?:control\\p{L}*|h[eo]ld\\p{L}*|rul(?:e|es|ed|ing)|seiz(?:e|es|ed|ing)|captur(?:e|es|ed|ing)|occup(?:y|ies|ied|ying)|conquer\\p{L}*|overr[au]n\\p{L}*|tak(?:e|en|ing)|took|govern\\p{L}*|dominat\\p{L}+)(?: over| of| about)? $");
 
     private static final String HOLDS_EARLIER =
-            "(?is).*\\b(?:control|h[eo]ld|rul(?:e|es|ed|ing)\\b|seiz|captur|occup|conquer|overran|lost\\b|took\\b|taken\\b).*";
+            "(?is).*\\b(?:control|h[eo]ld|rul(?:e|es|ed|ing)\\b|seiz|captur|occup|conquer|overran|took\\b|taken\\b).*";
 
     @Override
     public RuleId id() {

@@ -1,6 +1,7 @@
 package org.attest.extract.estimate;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,12 +14,15 @@ import org.attest.extract.proposal.RuleId;
 record Toll(Scenes scenes) implements Construction {
     private static final Pattern TOLL = Pattern.compile(
             "(?i).*\\b(?<noun>death toll|toll|body count|strength|membership|headcount|troop strength|troop levels?|manpower|population|readership|(?:group|movement|organi[sz]ation|army|force|militia|network|insurgency)'s size|crowd|force|army|contingent|garrison)"
-                    + "(?<of> of)?(?<link>(?: [\\p{L}\\p{M}'-]+){0,6}?(?: (?:at|is|was|were|stood at|stands at|reached|to be|of|as|:|ranges?|ranged|varies|vary)(?: from| between)?)?|: ?)(?: (?:now|currently|already|only|just|then))? ?$");
+                    + "(?<of> of)?(?<link>(?: [\\p{L}\\p{M}'-]+){0,6}?(?: (?:at|is|was|were|stood at|stands at|reached|rose to|risen to|climbed to|jumped to|soared to|passed|topped|to be|of|as|:|ranges?|ranged|varies|vary)(?: from| between)?)?|: ?)(?: (?:now|currently|already|only|just|then))? ?$");
     private static final Pattern PLACING = Pattern.compile(
             " ?(?:(?:[\\p{L}\\p{M}'-]+ ){0,5}(?:at|is|was|were|reached|to be|as|ranges?|ranged|vary|varies)(?: from| between)?|:)?(?: (?:now|currently|already|only|just|then))?");
     private static final Pattern BODY = Pattern.compile("(?i)crowd|force|army|contingent|garrison|readership");
     private static final Pattern CHANGE = Pattern.compile(
             "(?i).*\\b(?:rose|risen|rising|rise|grew|grown|growing|increas\\p{L}+|climb\\p{L}*|jump\\p{L}*|fall\\p{L}*|fell|drop\\p{L}*|declin\\p{L}+|soar\\p{L}*|swell\\p{L}*|doubl\\p{L}+|by|shrank|cut|reduced)\\b.*");
+    /** A toll that rose to a figure is that figure now. */
+    private static final Pattern RISEN = Pattern.compile(
+            "(?i).*\\btoll(?: [\\p{L}' -]{0,50})? (?:ros?e|risen|rises|climbed|climbs|jumped|jumps|soared|went up|passed|topped|surpassed|exceeded|hit|hits)(?: to)?(?: (?:at least|more than|over))? $");
     private static final Pattern OTHER_NOUN = Pattern.compile(" (?:of )?\\p{Ll}{3,}s\\b.*");
 
     @Override
@@ -51,11 +55,13 @@ record Toll(Scenes scenes) implements Construction {
         boolean population = toll.group("noun").equalsIgnoreCase("population");
         boolean body = !population && BODY.matcher(toll.group("noun")).matches();
         boolean placed = !body && PLACING.matcher(toll.group("link")).matches();
-        if (CHANGE.matcher(toll.group("link")).matches() || ChangeTalk.about(scene, figure) || (!direct && !placed)) {
+        boolean risen = toll.group("noun").toLowerCase(Locale.ROOT).endsWith("toll") && RISEN.matcher(before).matches();
+        boolean moved = CHANGE.matcher(toll.group("link")).matches() || ChangeTalk.about(scene, figure);
+        if (!risen && (moved || (!direct && !placed))) {
             return Optional.empty();
         }
         int from = figure.from() - before.length() + toll.start("noun");
-        Counted counted = counted(toll.group("noun").toLowerCase(java.util.Locale.ROOT));
+        Counted counted = counted(toll.group("noun").toLowerCase(Locale.ROOT));
         Reach reach = PlaceTail.of(scene, counted, figure.to());
         return Optional.of(scene.estimate(figure, reach.counted(), from, reach.to(), id()));
     }
