@@ -27,7 +27,8 @@ final class FullReference {
                     + Names.WORD + "\\s?){2,4})?(?:,?\\set al)?)\\.\\s(?<rest>\\p{Lu}.*)");
 
     private static final Pattern TITLE_END = Pattern.compile(
-            "(?<!\\b\\p{Lu}|\\bSt|\\bDr|\\bNo|\\bvs|\\bVol|\\bal)[.](?=\\s|$)|(?<=[?!])(?=\\s|$)|\\s[(\\[](?=\\p{L})");
+            "(?<!\\b\\p{Lu}|\\bSt|\\bDr|\\bNo|\\bvs|\\bVol|\\bal)[.](?=\\s|$)|(?<=[?!])(?=\\s|$)|\\s[(\\[](?=\\p{L})"
+                    + "|,(?=\\s\\p{Lu}[\\p{L}\\p{M}’'/-]{1,20}(?:\\s\\p{Lu}[\\p{L}\\p{M}’'/-]{1,20})?:\\s\\p{Lu}[^:]*$)");
     /** {@code (Leeds: Castle Gate Press, 1998)}. */
     private static final Pattern IMPRINT =
             Pattern.compile("(?<before>[^()]{3,300})\\s\\((?<imprint>[^()]{4,140})\\)(?<after>.*)");

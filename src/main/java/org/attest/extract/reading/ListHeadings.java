@@ -10,8 +10,8 @@ final class ListHeadings {
             + "(?:(?:end|foot)[- ]?notes?|notes?|notes (?:and|&) (?:references|citations|sources)|explanatory notes|citations)"
             + AFTER);
     private static final Pattern REFERENCES = Pattern.compile(BEFORE
-            + "(?:(?:list of |selected |cited )?(?:references|bibliography)|works cited|literature(?: cited)?"
-            + "|references (?:and|&) (?:notes|further reading|bibliography)|(?:primary |secondary |general )?sources(?: cited)?"
+            + "(?:(?:list of |selected |cited )?(?:references|bibliography)|(?:works|publications|books|articles|reports)(?: and \\p{L}+)? (?:cited|consulted|quoted)(?: .{0,40})?|literature(?: cited)?"
+            + "|references (?:and|&) (?:notes|further reading|bibliography)|(?:primary |secondary |general |cited )?sources(?: cited| consulted)?"
             + "|further reading|select bibliography|reference list)"
             + AFTER);
     private static final Pattern OTHER = Pattern.compile(BEFORE
