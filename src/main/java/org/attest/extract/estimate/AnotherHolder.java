@@ -14,7 +14,7 @@ import org.attest.extract.proposal.Sources;
 /** {@code Hassan gives a total of 850, Lister only 400}: the verb of the first holds for the second. */
 record AnotherHolder(Scenes scenes) implements Construction {
     private static final Pattern NAME = Pattern.compile(
-            "(?<lead>.*)(?:, |; |, and |, but |, while |\\band )(?:the )?(?<name>(?:\\p{Lu}[\\p{L}\\p{M}'-]+ ){1,4})(?:only |just |at |some |nearer )?$");
+            "(?<lead>.*)(?:, |; |, and |, but |, while |\\band )(?:the )?(?<name>(?:\\p{Lu}[\\p{L}\\p{M}'-]+ ){1,4}|(?<=\\bthe )(?:\\p{Ll}+ ){1,3}(?=at ))(?:only |just |at |some |nearer )?$");
     private static final Pattern SAID = Pattern.compile(
             "(?i).*\\b(?:says?|said|gives?|gave|puts?|counts?|counted|claims?|claimed|cites?|cited|reckons?|estimates?|estimated|believes?|reports?|reported|records?|recorded|lists?|listed|has|had|speaks? of|spoke of)\\b.*");
 

@@ -34,8 +34,9 @@ final class DoneTo {
         }
         boolean person = counted.unit().equals("person");
         String kind = person && deed.kind() != null ? deed.kind() : counted.kind();
+        String people = Alone.withoutFate(counted).phrase();
         return new Counted(
-                counted.phrase() + " " + deed.participle(),
+                people + " " + deed.participle(),
                 counted.unit(),
                 kind,
                 counted.group(),

@@ -20,6 +20,9 @@ final class Antecedents {
     private static final Pattern GENERIC = Pattern.compile(
             "agency|group|organi[sz]ation|body|institute|institution|centre|center|panel|committee|commission|office|charity|monitor|observatory|think-tank|watchdog|newspaper|paper|daily|weekly|magazine|network|consultancy|foundation|company");
 
+    private static final Pattern OF_THE_STATE = Pattern.compile(
+            "\\b(?:police|army|military|ministry|government|court|authorities|parliament|pentagon|navy|council|prosecutors?|officials|united nations|un|institute|institution|university|agency|commission|bank)\\b");
+
     private final Reading reading;
     private final Map<Integer, Ruling> rulings = new HashMap<>();
 
@@ -133,7 +136,9 @@ final class Antecedents {
         String noun = pointing.printed().toLowerCase(Locale.ROOT);
         String printed = name.printed().toLowerCase(Locale.ROOT);
         return printed.contains(noun)
-                || (name.sort() == Holder.Sort.BODY && GENERIC.matcher(noun).matches());
+                || (name.sort() == Holder.Sort.BODY
+                        && GENERIC.matcher(noun).matches()
+                        && !(noun.equals("group") && OF_THE_STATE.matcher(printed).find()));
     }
 
     /** The sentences before in the paragraph, nearest first; then, when it opens with a word that points back, the last of the paragraph before. */
