@@ -50,7 +50,8 @@ record ListHead(Scene scene, FoundCounted found, Counted counted, boolean origin
                 .filter(found -> found.counted().unit().equals("person")
                         || found.counted().unit().equals("household"));
         return near.map(found -> {
-            ListHead head = head(scene, found, Math.min(first, scene.text().length()), first);
+            FoundCounted here = new FoundCounted(Math.max(0, first - 1), Math.max(1, first), found.counted());
+            ListHead head = head(scene, here, first, first);
             boolean travellers = !found.counted().origins().isEmpty()
                     && TRAVELLERS.matcher(found.counted().phrase()).find();
             return travellers ? new ListHead(scene, head.found(), head.counted(), true) : head;

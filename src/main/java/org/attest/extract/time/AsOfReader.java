@@ -22,6 +22,12 @@ public final class AsOfReader {
     private static final Pattern SAME =
             Pattern.compile("(?i)\\b(?:(?:in|during|by|of|over) (?:that|the same)|that same) (month|year)\\b");
 
+    private static final Pattern BRACKET = Pattern.compile(
+            "(?: [\\p{L}-]{2,20}){0,4} ?\\((?:in |as of |est\\.? |estimate,? )?(?<year>(?:19|20)\\d\\d)(?:,? est(?:imates?|\\.)?)?\\)");
+    private static final Pattern AWAY = Pattern.compile(
+            "(?: [\\p{L}-]{2,20}){0,2} (?:(?<later>(?:a|one) year (?:later|on)|the (?:following|next) year|the year after)|(?:a|one) year (?:earlier|before)|the (?:previous|preceding) year|the year before)\\b");
+    private static final Pattern PLAIN = Pattern.compile("(?<year>\\d{4})(?<rest>(?:-(?:0[1-9]|1[0-2])){0,1})");
+
     /** Without one of these there is no date. */
     private static final Pattern HINT = Pattern.compile("(?:1[5-9]|20)\\d\\d|" + Months.NAME);
 
@@ -46,8 +52,10 @@ public final class AsOfReader {
                 .filter(date -> date.to() <= number || date.from() >= to - dated.start())
                 .toList();
         List<DatePhrase> phrases = DatePhrases.of(text, others, number);
-        return new Choice(text, new Stretches(text, others), others, phrases)
-                .at(number)
+        int end = Math.min(text.length(), to - dated.start());
+        return yearInBrackets(text, end)
+                .or(() -> yearAway(text, others, number, end))
+                .or(() -> new Choice(text, new Stretches(text, others), others, phrases).at(number))
                 .or(() -> same(text, others, number));
     }
 
@@ -67,6 +75,27 @@ public final class AsOfReader {
             found = dates.in(text, MONTH.matcher(text).find() ? yearOfParagraph(reading, sentence) : null);
         }
         return new Dated(start, text, found);
+    }
+
+    /** {@code 24,000 soldiers (2013)}, {@code 12,000 (2014 estimate)}. */
+    private static Optional<Period> yearInBrackets(String text, int end) {
+        Matcher bracket = BRACKET.matcher(text).region(end, text.length());
+        return bracket.lookingAt() ? Optional.of(Period.parse(bracket.group("year"))) : Optional.empty();
+    }
+
+    /** {@code 3,500 in 2015, against 7,711 the year before}; {@code 1,944 in June 2015 and 2,310 a year later}. */
+    private static Optional<Period> yearAway(String text, List<FoundDate> dates, int number, int end) {
+        Matcher away = AWAY.matcher(text).region(end, text.length());
+        Optional<FoundDate> last =
+                dates.stream().filter(date -> date.to() <= number).reduce((a, b) -> b);
+        if (!away.lookingAt() || last.isEmpty() || text.substring(last.get().to(), number).matches(".*[.;].*")) {
+            return Optional.empty();
+        }
+        Matcher plain = PLAIN.matcher(last.get().period().edtf());
+        int step = away.group("later") == null ? -1 : 1;
+        return plain.matches()
+                ? Optional.of(Period.parse((Integer.parseInt(plain.group("year")) + step) + plain.group("rest")))
+                : Optional.empty();
     }
 
     /** <i>In that month alone</i>: the month of the date before. */
