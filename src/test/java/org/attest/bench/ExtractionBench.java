@@ -27,7 +27,7 @@ import org.attest.text.SourceText;
  * extract} starts it.
  */
 public final class ExtractionBench {
-    private static final int CHARACTERS_EACH = 300_000;
+    private static final int CHARACTERS_EACH = 100_000;
     private static final int TEXTS = 8;
     private static final int WARM_UP = 2;
     private static final int ROUNDS = 5;
