@@ -2,11 +2,14 @@ package org.attest.extract.estimate;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.attest.extract.proposal.Proposal;
 import org.attest.extract.proposal.RuleId;
 
 /** {@code Tunisia: 3,000; Morocco: 1,500}, one a line or several, under a heading or a sentence that says what they are. */
 record ColonList(Scenes scenes) implements Construction {
+    private static final Pattern LABEL = Pattern.compile("\\p{Lu}[\\p{L} ]{2,50}: (?=\\p{Lu})");
+
     @Override
     public RuleId id() {
         return new RuleId("estimate-place-then-colon", 1);
@@ -19,7 +22,10 @@ record ColonList(Scenes scenes) implements Construction {
 
     @Override
     public List<Proposal> in(Scene scene) {
-        List<PlacedItem> items = PlacedItems.afterColon(scene);
+        List<PlacedItem> coloned = PlacedItems.afterColon(scene);
+        List<PlacedItem> items = coloned.isEmpty() && LABEL.matcher(scene.text()).lookingAt()
+                ? PlacedItems.spaced(scene)
+                : coloned;
         boolean opens = !items.isEmpty()
                 && (items.size() > 1
                         || scene.text().substring(0, items.get(0).from()).matches("(?:\\W|\\d{1,2}[.)]|the|The)*"));

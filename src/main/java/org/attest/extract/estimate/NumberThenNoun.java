@@ -1,8 +1,10 @@
 package org.attest.extract.estimate;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.attest.extract.number.FoundFigure;
 import org.attest.extract.population.FoundCounted;
 import org.attest.extract.proposal.Counted;
@@ -43,10 +45,20 @@ record NumberThenNoun(Scenes scenes) implements Construction {
                 && DEFINITE.matcher(scene.before(figure.from())).matches();
     }
 
+    /** <i>6.3 members</i>: a mean, not a number of them. */
+    private static boolean isMean(FoundFigure figure, FoundCounted found) {
+        String unit = found.counted().unit();
+        boolean whole = unit.equals("person") || unit.equals("household") || unit.equals("attack");
+        return whole
+                && Stream.of(figure.figure().low(), figure.figure().high())
+                        .filter(Objects::nonNull)
+                        .anyMatch(end -> end.stripTrailingZeros().scale() > 0);
+    }
+
     private Optional<Proposal> read(Scene scene, FoundFigure figure) {
         Optional<FoundCounted> noun = scene.counted(figure.to());
         Optional<FoundCounted> found = noun.isPresent() ? noun : Ones.person(scene, figure);
-        if (found.isEmpty() || Ones.isWeak(scene, figure) || isMentionedAgain(scene, figure, found.get())) {
+        if (found.isEmpty() || Ones.isWeak(scene, figure) || isMentionedAgain(scene, figure, found.get()) || isMean(figure, found.get())) {
             return Optional.empty();
         }
         Counted done = DoneTo.before(scene, figure, found.get().counted());

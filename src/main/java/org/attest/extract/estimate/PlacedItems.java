@@ -13,6 +13,7 @@ final class PlacedItems {
     private static final Pattern BRACKET = Pattern.compile(" ?[(\\[]");
     private static final Pattern COLON = Pattern.compile(" ?[:=] ?| [–—-] ");
     private static final Pattern COLON_OR_COMMA = Pattern.compile(COLON.pattern() + "|, ");
+    private static final Pattern SPACE = Pattern.compile(" ");
     private static final Pattern GAP = Pattern.compile(",? (?:(?:another|a further|only|just|some) )?");
     private static final Pattern FROM = Pattern.compile("(?i).*(?:^|[,;:] |\\band )from (?:the )?$");
     private static final Pattern LISTED = Pattern.compile(".*(?:[,;] (?:and )?|\\band )(?:the )?$");
@@ -39,6 +40,11 @@ final class PlacedItems {
         String lead = scene.before(item.from());
         boolean comma = scene.text().charAt(item.places().get(0).to()) == ',';
         return comma ? FROM.matcher(lead).matches() : LISTED.matcher(lead).matches();
+    }
+
+    /** {@code Refugees: Cameroon 56,000; Niger 105,000}. */
+    static List<PlacedItem> spaced(Scene scene) {
+        return items(scene, SPACE, AFTER_COLON);
     }
 
     /** Of the items of a list also {@code Tunisia, 420;}. */

@@ -54,7 +54,7 @@ record Toll(Scenes scenes) implements Construction {
         boolean direct = toll.group("of") != null && toll.group("link").isEmpty();
         boolean population = toll.group("noun").equalsIgnoreCase("population");
         boolean body = !population && BODY.matcher(toll.group("noun")).matches();
-        boolean placed = !body && PLACING.matcher(toll.group("link")).matches();
+        boolean placed = !body && !toll.group("link").isBlank() && PLACING.matcher(toll.group("link")).matches();
         boolean risen = toll.group("noun").toLowerCase(Locale.ROOT).endsWith("toll") && RISEN.matcher(before).matches();
         boolean moved = CHANGE.matcher(toll.group("link")).matches() || ChangeTalk.about(scene, figure);
         if (!risen && (moved || (!direct && !placed))) {
