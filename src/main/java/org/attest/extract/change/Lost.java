@@ -14,7 +14,8 @@ import org.attest.extract.rule.Rule;
 final class Lost implements Rule {
     private static final Set<String> LOSE =
             Set.of("lost", "lose", "loses", "losing", "forfeited", "ceded", "surrendered", "abandoned");
-    private static final Set<String> BETWEEN = Set.of("control", "of", "over", "only", "just", "another", "a", "further", "already");
+    private static final Set<String> BETWEEN =
+            Set.of("control", "of", "over", "only", "just", "another", "a", "further", "already");
     private static final Set<String> ITS =
             Set.of("its", "their", "his", "her", "the", "that", "this", "all", "those", "these");
 
@@ -49,7 +50,9 @@ final class Lost implements Rule {
             next++;
         }
         Optional<Amount> amount = statement.beginsAt(next).filter(Amount::isPart);
-        if (amount.isEmpty() || !words.at(amount.get().end()).equals("of") || !words.in(amount.get().end() + 1, ITS)) {
+        if (amount.isEmpty()
+                || !words.at(amount.get().end()).equals("of")
+                || !words.in(amount.get().end() + 1, ITS)) {
             return Optional.empty();
         }
         int object = amount.get().end() + 1;

@@ -17,8 +17,8 @@ final class Alone {
             "(?! in the (?:morning|afternoon|evening)\\b)[\"”’')]?(?:$|[.,;:)\\]”’\"–—(]| [–—(]| (?:and|but|or|while|whereas|in|on|at|by|as|for|from|of them|a|the|that|last|this|two|three|later|earlier|so|when|before|after|since|during|over|"
                     + "alone|each|altogether|overall|all told|across|among|between|to|with|inside|within|instead|members?|were|had|have|are)\\b).*");
     private static final Set<String> NO_PRECEDENT = Set.of("country", "percent", "language", "page", "publication");
-    private static final Pattern MEASURE =
-            Pattern.compile("(?i)\\b(?:numbers?|total|count|tally|figures?|estimates?)(?: of| for)(?: (?:all|the|its|their|these|those|known|registered))? ");
+    private static final Pattern MEASURE = Pattern.compile(
+            "(?i)\\b(?:numbers?|total|count|tally|figures?|estimates?)(?: of| for)(?: (?:all|the|its|their|these|those|known|registered))? ");
     private static final Pattern SPEAKERS = Pattern.compile(
             "(?i)\\b(?:officials|spokesmen|analysts|experts|diplomats|researchers|sources|ministers|donors|journalists|reporters|observers|monitors|scholars|academics)$");
     private static final Pattern FATE = Pattern.compile(
@@ -37,7 +37,8 @@ final class Alone {
 
     /** Whether the number is hedged or so large that it is hardly a time, an age or a part of the text. */
     static boolean isLarge(FoundFigure figure, int least) {
-        boolean hedged = figure.figure().bound() != Bound.EXACT && figure.figure().bound() != Bound.RANGE;
+        boolean hedged =
+                figure.figure().bound() != Bound.EXACT && figure.figure().bound() != Bound.RANGE;
         BigDecimal end = figure.figure().high() == null
                 ? figure.figure().low()
                 : figure.figure().high();
@@ -67,8 +68,10 @@ final class Alone {
             at = before.get();
             Scene sentence = at;
             int end = sentence.text().length();
-            Optional<FoundCounted> topic =
-                    Heads.topic(at).filter(Alone::isFit).or(() -> measured(sentence, end)).or(() -> those(sentence, end));
+            Optional<FoundCounted> topic = Heads.topic(at)
+                    .filter(Alone::isFit)
+                    .or(() -> measured(sentence, end))
+                    .or(() -> those(sentence, end));
             if (topic.isPresent()) {
                 return topic;
             }
@@ -78,13 +81,14 @@ final class Alone {
 
     /** The last people or things named before it without a number, in its sentence, its paragraph or the head of its list. */
     static Optional<FoundCounted> spokenOf(Scene scene, int offset) {
-        Optional<FoundCounted> same = Heads.forList(scene, offset).filter(Alone::isFit).filter(Alone::isNoSpeaker);
+        Optional<FoundCounted> same =
+                Heads.forList(scene, offset).filter(Alone::isFit).filter(Alone::isNoSpeaker);
         if (same.isPresent()) {
             return same;
         }
-        Optional<Scene> before =
-                scene.sentence().kind() == Block.Kind.ITEM ? ListHead.lead(scene) : scene.previous();
-        return before.flatMap(previous -> Heads.forList(previous, previous.text().length()))
+        Optional<Scene> before = scene.sentence().kind() == Block.Kind.ITEM ? ListHead.lead(scene) : scene.previous();
+        return before.flatMap(
+                        previous -> Heads.forList(previous, previous.text().length()))
                 .filter(Alone::isFit)
                 .filter(Alone::isNoSpeaker);
     }

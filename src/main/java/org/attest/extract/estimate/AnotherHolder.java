@@ -45,8 +45,7 @@ record AnotherHolder(Scenes scenes) implements Construction {
         Holder holder = new Holder(name.group("name").strip(), Mode.PARAPHRASED, Holder.Sort.BODY);
         return numbered
                 ? Alone.precedent(scene, figure.from()).map(found -> {
-                    Proposal.Estimate row = scene.estimate(
-                            figure, found.counted(), figure.from(), figure.to(), id());
+                    Proposal.Estimate row = scene.estimate(figure, found.counted(), figure.from(), figure.to(), id());
                     return new Proposal.Estimate(
                             row.passage(),
                             row.number(),

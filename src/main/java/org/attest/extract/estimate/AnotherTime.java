@@ -11,8 +11,8 @@ import org.attest.extract.proposal.RuleId;
 record AnotherTime(Scenes scenes) implements Construction {
     private static final Pattern FOLLOWS = Pattern.compile(
             "(?i).*(?:,|;|\\band|\\bbut|\\bthen|\\bto)(?: (?:only|just|another|a further|some|to|then|still))*,? $");
-    private static final Pattern BY_THEN =
-            Pattern.compile("(?i).*[,;] by (?:the end of (?:the|that) (?:next|following|same|year)|[\\p{L} ]{0,20}\\b20\\d\\d|then)\\b[^.;\\d]{0,50} $");
+    private static final Pattern BY_THEN = Pattern.compile(
+            "(?i).*[,;] by (?:the end of (?:the|that) (?:next|following|same|year)|[\\p{L} ]{0,20}\\b20\\d\\d|then)\\b[^.;\\d]{0,50} $");
     private static final Pattern TIME = Pattern.compile(
             "[\"”’']?,? ?(?:(?:in|by|as of|at the end of|during|for|since|at the start of) (?:the )?(?:(?:early|mid|late|spring|summer|autumn|fall|winter|first|second|third|fourth|half|quarter|end|months?|of|the|January|February|March|April|May|June|July|August|September|October|November|December)[ -])*(?:19|20)\\d\\d\\b"
                     + "|(?:in|by) (?:January|February|March|April|May|June|July|August|September|October|November|December)\\b"
@@ -42,9 +42,7 @@ record AnotherTime(Scenes scenes) implements Construction {
     private Proposal row(Scene scene, FoundFigure figure, Counted counted) {
         List<FoundFigure> before = scene.figuresBefore(figure.from());
         FoundFigure last = before.isEmpty() ? figure : before.get(before.size() - 1);
-        Counted same = Alone.is(scene, last)
-                ? DoneTo.before(scene, last, Alone.withoutFate(counted))
-                : counted;
+        Counted same = Alone.is(scene, last) ? DoneTo.before(scene, last, Alone.withoutFate(counted)) : counted;
         Counted said = same.phrase().equals(Alone.withoutFate(counted).phrase()) ? counted : same;
         return scene.estimate(figure, said, figure.from(), figure.to(), id());
     }

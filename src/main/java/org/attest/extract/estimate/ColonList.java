@@ -23,9 +23,8 @@ record ColonList(Scenes scenes) implements Construction {
     @Override
     public List<Proposal> in(Scene scene) {
         List<PlacedItem> coloned = PlacedItems.afterColon(scene);
-        List<PlacedItem> items = coloned.isEmpty() && LABEL.matcher(scene.text()).lookingAt()
-                ? PlacedItems.spaced(scene)
-                : coloned;
+        List<PlacedItem> items =
+                coloned.isEmpty() && LABEL.matcher(scene.text()).lookingAt() ? PlacedItems.spaced(scene) : coloned;
         boolean opens = !items.isEmpty()
                 && (items.size() > 1
                         || scene.text().substring(0, items.get(0).from()).matches("(?:\\W|\\d{1,2}[.)]|the|The)*"));

@@ -2,7 +2,6 @@ package org.attest.extract.estimate;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.attest.extract.number.FoundFigure;
 import org.attest.extract.proposal.Proposal;
 import org.attest.extract.proposal.RuleId;
 

@@ -88,7 +88,8 @@ record DoneToBare(Scenes scenes) implements Construction {
         Optional<FoundCounted> head = Heads.people(scene, figure.from());
         Counted base = head.map(FoundCounted::counted).orElse(Subjects.people("people", null));
         String bare = base.phrase()
-                .replaceFirst("(?:^| )(?:killed|wounded|injured|hurt|dead|died|missing|captured|arrested|detained)\\b.*", "");
+                .replaceFirst(
+                        "(?:^| )(?:killed|wounded|injured|hurt|dead|died|missing|captured|arrested|detained)\\b.*", "");
         String people = bare.isBlank() ? "people" : bare;
         String kind = KINDS.getOrDefault(word, "");
         Counted counted = new Counted(

@@ -35,8 +35,9 @@ record ListHead(Scene scene, FoundCounted found, Counted counted, boolean origin
         if (bare.isPresent()) {
             return bare;
         }
-        Optional<ListHead> before =
-                scene.previous().filter(previous -> leads(scene, previous)).flatMap(previous -> inPrevious(previous, first));
+        Optional<ListHead> before = scene.previous()
+                .filter(previous -> leads(scene, previous))
+                .flatMap(previous -> inPrevious(previous, first));
         if (before.isPresent()) {
             return before;
         }

@@ -58,7 +58,10 @@ record NumberThenNoun(Scenes scenes) implements Construction {
     private Optional<Proposal> read(Scene scene, FoundFigure figure) {
         Optional<FoundCounted> noun = scene.counted(figure.to());
         Optional<FoundCounted> found = noun.isPresent() ? noun : Ones.person(scene, figure);
-        if (found.isEmpty() || Ones.isWeak(scene, figure) || isMentionedAgain(scene, figure, found.get()) || isMean(figure, found.get())) {
+        if (found.isEmpty()
+                || Ones.isWeak(scene, figure)
+                || isMentionedAgain(scene, figure, found.get())
+                || isMean(figure, found.get())) {
             return Optional.empty();
         }
         Counted done = DoneTo.before(scene, figure, found.get().counted());

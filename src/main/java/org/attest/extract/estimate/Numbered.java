@@ -15,7 +15,8 @@ record Numbered(Scenes scenes) implements Construction {
             "(?i)(?<gap>,? ?(?:(?:who|which|that) )?(?:(?:now|then|today|currently|already|together|alone|have|had|has|may|might|could|are|were|is|was|said|believed|thought|estimated|reported|to) )*)"
                     + "(?:number|numbered|numbering|numbers|totalled|totaled|totalling|totaling|total)(?: in all| now| only| just| at| about)? $");
 
-    private static final Pattern IN_NUMBER = Pattern.compile("(?i) (?:were|are|was|being)(?: (?:only|just|at most))? $");
+    private static final Pattern IN_NUMBER =
+            Pattern.compile("(?i) (?:were|are|was|being)(?: (?:only|just|at most))? $");
     private static final Pattern THERE =
             Pattern.compile("(?i),? of (?:whom|which) there (?:were|are|had been|have been)(?: (?:only|just))? $");
 

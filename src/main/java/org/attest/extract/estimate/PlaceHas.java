@@ -59,7 +59,9 @@ record PlaceHas(Scenes scenes) implements Construction {
         while (each
                 && first > 0
                 && JOINT.matcher(scene.text()
-                                .substring(before.get(first - 1).to(), before.get(first).from()))
+                                .substring(
+                                        before.get(first - 1).to(),
+                                        before.get(first).from()))
                         .matches()) {
             first--;
         }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.attest.extract.number.FoundFigure;
-import org.attest.extract.population.FoundCounted;
 import org.attest.extract.proposal.Proposal;
 import org.attest.extract.proposal.RuleId;
 
@@ -35,7 +34,9 @@ record PutAt(Scenes scenes) implements Construction {
     }
 
     private Optional<Proposal> read(Scene scene, FoundFigure figure) {
-        return Alone.precedent(scene, figure.from()).or(() -> scene.previous().flatMap(Heads::topic)).map(
-                whole -> scene.estimate(figure, whole.counted(), 0, scene.text().length(), id()));
+        return Alone.precedent(scene, figure.from())
+                .or(() -> scene.previous().flatMap(Heads::topic))
+                .map(whole ->
+                        scene.estimate(figure, whole.counted(), 0, scene.text().length(), id()));
     }
 }

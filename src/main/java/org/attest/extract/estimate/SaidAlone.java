@@ -45,7 +45,8 @@ record SaidAlone(Scenes scenes) implements Construction {
     }
 
     private static boolean isPeople(FoundCounted found) {
-        return found.counted().unit().equals("person") && !found.counted().phrase().equals("people");
+        return found.counted().unit().equals("person")
+                && !found.counted().phrase().equals("people");
     }
 
     private Proposal row(Scene scene, FoundFigure figure, Counted counted) {

@@ -48,7 +48,8 @@ record ShareThenVerb(Scenes scenes) implements Construction {
         Optional<Counted> whole = Optional.empty();
         if (those.matches()) {
             whole = Optional.of(Subjects.people("people " + those.group("which"), null));
-        } else if (BEFORE.matcher(before).matches() && POLL.matcher(scene.text()).find()) {
+        } else if (BEFORE.matcher(before).matches()
+                && POLL.matcher(scene.text()).find()) {
             whole = Alone.precedent(scene, figure.from())
                     .map(FoundCounted::counted)
                     .filter(counted -> counted.unit().equals("person"))
@@ -68,7 +69,8 @@ record ShareThenVerb(Scenes scenes) implements Construction {
         return Alone.precedent(scene, figure.from())
                 .or(() -> Alone.spokenOf(scene, figure.from()))
                 .map(FoundCounted::counted)
-                .filter(counted -> counted.unit().equals("person") || counted.unit().equals("household"))
+                .filter(counted ->
+                        counted.unit().equals("person") || counted.unit().equals("household"))
                 .map(Subjects::lowered);
     }
 }

@@ -23,6 +23,7 @@ record Toll(Scenes scenes) implements Construction {
     /** A toll that rose to a figure is that figure now. */
     private static final Pattern RISEN = Pattern.compile(
             "(?i).*\\btoll(?: [\\p{L}' -]{0,50})? (?:ros?e|risen|rises|climbed|climbs|jumped|jumps|soared|went up|passed|topped|surpassed|exceeded|hit|hits)(?: to)?(?: (?:at least|more than|over))? $");
+
     private static final Pattern OTHER_NOUN = Pattern.compile(" (?:of )?\\p{Ll}{3,}s\\b.*");
 
     @Override
@@ -54,8 +55,11 @@ record Toll(Scenes scenes) implements Construction {
         boolean direct = toll.group("of") != null && toll.group("link").isEmpty();
         boolean population = toll.group("noun").equalsIgnoreCase("population");
         boolean body = !population && BODY.matcher(toll.group("noun")).matches();
-        boolean placed = !body && !toll.group("link").isBlank() && PLACING.matcher(toll.group("link")).matches();
-        boolean risen = toll.group("noun").toLowerCase(Locale.ROOT).endsWith("toll") && RISEN.matcher(before).matches();
+        boolean placed = !body
+                && !toll.group("link").isBlank()
+                && PLACING.matcher(toll.group("link")).matches();
+        boolean risen = toll.group("noun").toLowerCase(Locale.ROOT).endsWith("toll")
+                && RISEN.matcher(before).matches();
         boolean moved = CHANGE.matcher(toll.group("link")).matches() || ChangeTalk.about(scene, figure);
         if (!risen && (moved || (!direct && !placed))) {
             return Optional.empty();

@@ -138,7 +138,8 @@ final class Antecedents {
         return printed.contains(noun)
                 || (name.sort() == Holder.Sort.BODY
                         && GENERIC.matcher(noun).matches()
-                        && !(noun.equals("group") && OF_THE_STATE.matcher(printed).find()));
+                        && !(noun.equals("group")
+                                && OF_THE_STATE.matcher(printed).find()));
     }
 
     /** The sentences before in the paragraph, nearest first; then, when it opens with a word that points back, the last of the paragraph before. */

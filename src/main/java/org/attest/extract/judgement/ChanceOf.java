@@ -35,7 +35,8 @@ final class ChanceOf implements Rule {
             "hardly");
     private static final Set<String> BARE = Set.of("chance", "possibility", "likelihood", "probability");
 
-    private static final Set<String> GIVING = Set.of("give", "gives", "gave", "given", "giving", "assign", "assigns", "assigned");
+    private static final Set<String> GIVING =
+            Set.of("give", "gives", "gave", "given", "giving", "assign", "assigns", "assigned");
     private static final Set<String> HAVING = Set.of("has", "have", "had", "stands", "stand", "stood");
 
     private final Judgements judgements;

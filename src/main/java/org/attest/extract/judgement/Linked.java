@@ -15,8 +15,10 @@ final class Linked {
             "to");
 
     private static final Set<String> RELATIVE = Set.of("which", "whom", "whose");
-    private static final Set<String> INSERTS = Set.of("which", "who", "whom", "whose", "where", "as", "if", "though", "although", "like");
-    private static final Set<String> REMARKS = Set.of("in", "by", "to", "on", "we", "i", "they", "he", "she", "according");
+    private static final Set<String> INSERTS =
+            Set.of("which", "who", "whom", "whose", "where", "as", "if", "though", "although", "like");
+    private static final Set<String> REMARKS =
+            Set.of("in", "by", "to", "on", "we", "i", "they", "he", "she", "according");
     static final Set<String> QUOTE = Set.of("‘", "“", "\"", "'");
 
     private Linked() {}

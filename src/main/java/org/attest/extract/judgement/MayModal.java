@@ -69,7 +69,13 @@ final class MayModal implements Rule {
                 && (Clauses.isOfSaying(words.at(verb)) || words.at(verb).equals("ask"));
         boolean textual = words.areAt(token + 1, "be") && words.in(token + 2, TEXTUAL);
         boolean fixed = words.areAt(token - 1, "that") && words.areAt(token - 3, "be", "as");
-        if (verb < 0 || words.areAt(token - 1, "you") || fixed || textual || ofAuthor || isLimited(words, verb) || isPermission(words, token, verb)) {
+        if (verb < 0
+                || words.areAt(token - 1, "you")
+                || fixed
+                || textual
+                || ofAuthor
+                || isLimited(words, verb)
+                || isPermission(words, token, verb)) {
             return Optional.empty();
         }
         return Modals.found(words, token, verb);

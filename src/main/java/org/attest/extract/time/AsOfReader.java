@@ -88,7 +88,9 @@ public final class AsOfReader {
         Matcher away = AWAY.matcher(text).region(end, text.length());
         Optional<FoundDate> last =
                 dates.stream().filter(date -> date.to() <= number).reduce((a, b) -> b);
-        if (!away.lookingAt() || last.isEmpty() || text.substring(last.get().to(), number).matches(".*[.;].*")) {
+        if (!away.lookingAt()
+                || last.isEmpty()
+                || text.substring(last.get().to(), number).matches(".*[.;].*")) {
             return Optional.empty();
         }
         Matcher plain = PLAIN.matcher(last.get().period().edtf());

@@ -15,9 +15,12 @@ final class Cells {
 
     /** Whether the numbers and the bound are the same; {@code 33.33} and {@code 33.333} are. */
     static boolean sameFigure(Row one, Row other) {
-        return sameNumber(one.low(), other.low())
-                && sameNumber(one.high(), other.high())
-                && one.bound().equals(other.bound());
+        return sameEnds(one, other) && one.bound().equals(other.bound());
+    }
+
+    /** Whether the numbers are the same, under whatever bound. */
+    static boolean sameEnds(Row one, Row other) {
+        return sameNumber(one.low(), other.low()) && sameNumber(one.high(), other.high());
     }
 
     /** Whether two words or names are the same but for their spelling and an article before them. */

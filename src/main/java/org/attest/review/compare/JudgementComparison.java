@@ -10,7 +10,7 @@ record JudgementComparison() implements KindComparison {
     public boolean sameThing(Row one, Row other) {
         Wording a = Wording.of(one.unit());
         Wording b = Wording.of(other.unit());
-        return a.head().equals(b.head()) && a.denies() == b.denies() && Cells.sameFigure(one, other);
+        return a.head().equals(b.head()) && a.denies() == b.denies() && Cells.sameEnds(one, other);
     }
 
     @Override
