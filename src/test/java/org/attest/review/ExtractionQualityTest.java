@@ -47,9 +47,11 @@ class ExtractionQualityTest {
                         "article",
                         "blog",
                         "briefing",
+                        "digest",
                         "encyclopaedia",
                         "feature",
                         "policy",
+                        "report",
                         "situation-report",
                         "wire"),
                 comparisons.stream().map(Comparison::document).toList());
