@@ -26,7 +26,8 @@ public final class CitationRules {
                 new OutletBracketDate(dates),
                 new ToldOutlet(dates),
                 new OutletReported(dates),
-                new OutletDated(dates)));
+                new OutletDated(dates),
+                new OutletIssue(dates)));
         rules.addAll(NamedDocument.all(dates));
         rules.add(new TitleBracketDate(dates));
         rules.add(new TitleBracketImprint(dates));
