@@ -13,7 +13,8 @@ import org.attest.extract.proposal.RuleId;
 /** {@code Two-thirds of the men came from the suburbs, and upwards of 60 had served in the army}. */
 record BareNumberThenVerb(Scenes scenes) implements Construction {
     private static final Pattern BEFORE = Pattern.compile(
-            "(?i).*(?:,|;|\\band|\\bbut|\\bwhile|\\bthat|\\bwhereas|^)(?: only| just| another| a further| an additional| the other)? $|");
+            "(?i).*(?:,|;|\\band|\\bbut|\\bwhile|\\bthat|\\bwhereas|^)(?: only| just| another| a further| an additional| the other)? $|"
+                    + "(?i).*(?:,|;|\\band|\\bbut)(?: (?:by|in|until|since|at) (?:the )?[\\p{L}\\d ]{3,20}?,?)(?: only| just| some)? $|");
     private static final Pattern FATE = Pattern.compile(
             "(?:,[^,;.]{3,60},)? (?:were|was|are|have been|had been|has been)(?: (?:reportedly|also|already|later|then|confirmed|believed|reported|said to be|forcibly|internally))?"
                     + " (?<fate>killed|wounded|injured|hurt|forced (?:from|to (?:flee|leave))|displaced|driven from|uprooted|arrested|detained|evacuated|abducted|kidnapped|taken hostage|made homeless|left homeless|missing|dead|hospitali[sz]ed|freed|released|executed|beheaded|deported|evicted)\\b.*");

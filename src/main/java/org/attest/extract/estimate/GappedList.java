@@ -22,10 +22,18 @@ record GappedList(Scenes scenes) implements Construction {
         List<PlacedItem> items = PlacedItems.gapped(scene).stream()
                 .filter(item -> scene.counted(item.figure().to()).isEmpty())
                 .toList();
-        if (items.isEmpty() || Heads.people(scene, items.get(0).from()).isEmpty()) {
+        if (items.isEmpty() || !follows(scene, items)) {
             return List.of();
         }
         Optional<ListHead> head = ListHead.of(scene, items.get(0).from());
         return head.map(found -> ListRows.of(scene, items, found, id())).orElseGet(List::of);
+    }
+
+    /** After people, or after other things when the numbers are large. */
+    private static boolean follows(Scene scene, List<PlacedItem> items) {
+        int first = items.get(0).from();
+        return Heads.people(scene, first).isPresent()
+                || (Heads.numbered(scene, first).isPresent()
+                        && items.stream().allMatch(item -> Alone.isLarge(item.figure(), 100)));
     }
 }

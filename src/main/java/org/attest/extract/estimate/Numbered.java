@@ -17,6 +17,8 @@ record Numbered(Scenes scenes) implements Construction {
 
     private static final Pattern IN_NUMBER =
             Pattern.compile("(?i) (?:were|are|was|being)(?: (?:only|just|at most))? $");
+    private static final Pattern NAME =
+            Pattern.compile("(?:.*[.;,] |.*\\b(?:the|The) )?(?<name>\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,2})");
     private static final Pattern THERE =
             Pattern.compile("(?i),? of (?:whom|which) there (?:were|are|had been|have been)(?: (?:only|just))? $");
 
@@ -46,10 +48,21 @@ record Numbered(Scenes scenes) implements Construction {
             return Optional.empty();
         }
         int end = figure.from() - before.length() + verb.start();
-        Optional<FoundCounted> head = Heads.before(scene, end);
+        Optional<FoundCounted> head = Heads.before(scene, end).or(() -> named(scene, end));
         return head.filter(found -> end - found.to() <= 25
                         && !scene.text().substring(found.to(), end).matches(".*[.;:].*"))
                 .map(found ->
                         scene.estimate(figure, Subjects.lowered(found.counted()), found.from(), figure.to(), id()));
+    }
+
+    /** A body by its name alone: <i>AQAP, thought to number about 4,000</i>. */
+    private static Optional<FoundCounted> named(Scene scene, int end) {
+        Matcher name = NAME.matcher(scene.before(end));
+        return name.matches()
+                ? Optional.of(new FoundCounted(
+                        end - name.group("name").length(),
+                        end,
+                        Subjects.people("members of " + name.group("name"), null)))
+                : Optional.empty();
     }
 }

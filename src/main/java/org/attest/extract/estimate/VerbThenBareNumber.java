@@ -10,7 +10,7 @@ import org.attest.extract.proposal.RuleId;
 /** {@code killing at least 12 and wounding 30}. */
 record VerbThenBareNumber(Scenes scenes) implements Construction {
     private static final Pattern VERB = Pattern.compile(
-            "(?i).*\\b(?:kill(?:ed|ing|s)|wound(?:ed|ing|s)|injur(?:ed|ing|es)|execut(?:ed|ing)|behead(?:ed|ing)|murder(?:ed|ing)|massacr(?:ed|ing)|displac(?:ed|ing)|abduct(?:ed|ing)|kidnapp(?:ed|ing)|arrest(?:ed|ing|s)|detain(?:ed|ing|s)|captur(?:ed|ing|es)|free(?:d|ing)|rescu(?:ed|ing)|jail(?:ed|ing)|deport(?:ed|ing)|evacuat(?:ed|ing)|hospitali[sz](?:ed|ing)|round(?:ed|ing) up|evict(?:ed|ing)|uproot(?:ed|ing))(?: (?:only|another|a further|an additional))? $");
+            "(?i).*\\b(?:kill(?:ed|ing|s)|wound(?:ed|ing|s)|injur(?:ed|ing|es)|execut(?:ed|ing)|behead(?:ed|ing)|murder(?:ed|ing)|massacr(?:ed|ing)|displac(?:ed|ing)|abduct(?:ed|ing)|kidnapp(?:ed|ing)|arrest(?:ed|ing|s)|detain(?:ed|ing|s)|captur(?:ed|ing|es)|free(?:d|ing)|rescu(?:ed|ing)|jail(?:ed|ing)|deport(?:ed|ing)|evacuat(?:ed|ing)|hospitali[sz](?:ed|ing)|round(?:ed|ing) up|evict(?:ed|ing)|uproot(?:ed|ing)|infect(?:ed|ing|s))(?: (?:only|another|a further|an additional))? $");
     private static final Pattern END = Pattern.compile(
             "(?: (?:others|more|of them))?(?:[.,;:)]|$| (?:and|in|on|at|when|during|near|as|before|after|outside|since|across|inside|there|with|last|this|over|within|by|while|from)\\b).*");
 
