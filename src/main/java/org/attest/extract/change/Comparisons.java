@@ -7,6 +7,20 @@ import org.attest.extract.clause.Words;
 final class Comparisons {
     private static final Set<String> BEFORE = Lists.of("before");
     private static final Set<String> AT = Set.of("in", "at", "during", "on", "by", "before", "last");
+    private static final Set<String> JOINS = Set.of(
+            "than",
+            "as",
+            "of",
+            "recorded",
+            "seen",
+            "reported",
+            "compared",
+            "counted",
+            "registered",
+            "killed",
+            "held",
+            "estimated",
+            "known");
     private static final int FARTHEST = 9;
 
     private Comparisons() {}
@@ -14,8 +28,7 @@ final class Comparisons {
     /** Index of the <i>than</i>, <i>as</i> or <i>of</i> after which an earlier time is named; -1 when none is. */
     static int than(Words words, int from) {
         for (int i = from; i < from + FARTHEST && i < words.size(); i++) {
-            boolean joins = words.in(i, Set.of("than", "as", "of", "recorded", "seen", "reported", "compared"))
-                    || (words.areAt(i, "in") && words.isNumber(i + 1));
+            boolean joins = words.in(i, JOINS) || (words.areAt(i, "in") && words.isNumber(i + 1));
             if (joins && namesTime(words, i)) {
                 return i;
             }

@@ -19,6 +19,10 @@ final class Lost implements Rule {
     private static final Set<String> ITS =
             Set.of("its", "their", "his", "her", "the", "that", "this", "all", "those", "these");
 
+    private static final Set<String> BREAKS = Set.of(";", ".", "but", "while", "said");
+    /** In tokens, between the verb and the second share. */
+    private static final int FARTHEST = 18;
+
     private final Changes changes;
 
     Lost(Changes changes) {
@@ -42,6 +46,9 @@ final class Lost implements Rule {
 
     private static Optional<FoundChange> at(Statement statement, int token) {
         Words words = statement.words();
+        if (words.at(token).equals("and")) {
+            return second(statement, token);
+        }
         if (!words.in(token, LOSE)) {
             return Optional.empty();
         }
@@ -68,5 +75,30 @@ final class Lost implements Rule {
                 amount.get().figure(),
                 token,
                 object));
+    }
+
+    /** <i>lost 40 percent of the land it held in Iraq <b>and 10 percent in Syria</b></i>: the same verb. */
+    private static Optional<FoundChange> second(Statement statement, int and) {
+        Words words = statement.words();
+        Optional<Amount> amount = statement.beginsAt(and + 1).filter(Amount::isPart);
+        if (amount.isEmpty() || !words.in(amount.get().end(), Set.of("in", "of"))) {
+            return Optional.empty();
+        }
+        for (int verb = and - 1; verb > and - FARTHEST && verb >= 0 && !words.in(verb, BREAKS); verb--) {
+            Optional<FoundChange> first = words.in(verb, LOSE) ? at(statement, verb) : Optional.empty();
+            if (first.isPresent()) {
+                return Optional.of(new FoundChange(
+                        and,
+                        amount.get().end(),
+                        List.of(words.sentence()
+                                .part(amount.get().from(), amount.get().to())),
+                        Direction.DECREASE,
+                        Proposal.Measure.PERCENT,
+                        amount.get().figure(),
+                        and,
+                        first.get().object()));
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -16,7 +16,8 @@ import org.attest.extract.rule.Rule;
 final class TimesAsMany implements Rule {
     private static final Set<String> SIZE = Set.of("many", "much", "high", "large", "big", "numerous");
     private static final Set<String> MORE = Set.of("more", "higher", "larger", "greater", "bigger");
-    private static final Set<String> LEVEL = Set.of("number", "figure", "total", "level", "toll", "size", "strength");
+    private static final Set<String> LEVEL =
+            Set.of("number", "figure", "total", "level", "toll", "size", "strength", "estimate", "count");
 
     private final Changes changes;
 
@@ -48,9 +49,11 @@ final class TimesAsMany implements Rule {
         int next = times.get().end();
         boolean asMany = words.areAt(next, "as") && words.in(next + 1, SIZE);
         boolean more = words.in(next, MORE) && !words.at(token).equals("half");
-        boolean level = words.areAt(next, "the") && words.in(next + 1, LEVEL);
+        boolean level = words.areAt(next, "the") && (words.in(next + 1, LEVEL) || words.isNumber(next + 1));
         int from = asMany ? next + 2 : level ? next + 2 : next + 1;
-        int than = asMany || more || level ? Comparisons.than(words, from) : -1;
+        boolean yearly =
+                words.areAt(next, "the") && words.at(next + 1).matches("(?:19|20)\\d\\d") && words.in(next + 2, LEVEL);
+        int than = yearly ? next + 2 : asMany || more || level ? Comparisons.than(words, from) : -1;
         Hedging.Hedge hedge = Hedging.before(words, token);
         if (than < 0 || !VerbGroup.happened(words, hedge.first())) {
             return Optional.empty();

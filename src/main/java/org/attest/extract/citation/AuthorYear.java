@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class AuthorYear {
     /** A word of an author's name, of a person or a body. */
     static final String WORD =
-            "(?:(?:[Aa]l|[Ee]l|[Aa][dnrstz]|[Aa]sh|[Uu]l|[Dd]|O)[-’'‑])?\\p{Lu}(?:[\\p{L}\\p{M}\\d&/ʿʾ‑-]|[’'](?!s?(?!\\p{L})))*+(?:(?<=\\b(?:\\p{Lu}|\\p{Lu}\\p{Ll}{1,2}|Dept|Univ|Inst|Assoc|Messrs))\\.(?=\\s?\\p{L}))?";
+            "(?:(?:U\\.S|U\\.N|U\\.K|E\\.U)\\.(?=\\s\\p{L})|(?:(?:[Aa]l|[Ee]l|[Aa][dnrstz]|[Aa]sh|[Uu]l|[Dd]|O)[-’'‑])?\\p{Lu}(?:[\\p{L}\\p{M}\\d&/ʿʾ‑-]|[’'](?!s?(?!\\p{L})))*+(?:(?<=\\b(?:\\p{Lu}|\\p{Lu}\\p{Ll}{1,2}|Dept|Univ|Inst|Assoc|Messrs))\\.(?=\\s?\\p{L}))?)";
 
     private static final String LINK =
             "(?:\\s(?:and|&|of|for|the|on|against|van|von|der|den|de|del|della|di|da|du|des|la|le|bin"

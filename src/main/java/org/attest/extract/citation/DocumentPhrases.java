@@ -34,7 +34,7 @@ final class DocumentPhrases {
     private static final Pattern BY = Pattern.compile(
             ",?\\s(?:(?:published|issued|released|compiled|commissioned|prepared|conducted|carried out|written|produced|co-authored|posted|put out)\\s)?(?<word>by|from|of|for|in|on)\\s(?:the\\s(?:website|site|blog)\\s(?:of\\s)?)?(?=(?:the\\s)?(?:al-|el-)?\\p{Lu}|(?:the\\s)?(?:[\\p{Ll}-]+\\s){0,3}(?:daily|weekly|newspaper|magazine|agency|institute|think tank|group|consultancy)\\s\\p{Lu})");
     private static final Pattern WHEN = Pattern.compile(
-            "(?:,|,?\\s(?:which|that)\\s(?:was|it))?\\s(?:to [\\p{L}]+ )?(?<verb>dated|of|on(?=\\s\\d|\\s\\p{Lu}\\p{L}+\\.?\\s\\d)|(?:first\\s)?(?:published|issued|released|posted|circulated|completed|leaked|made public)(?:\\s(?:in|at)\\s(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}*\\.?\\s)\\p{Lu}\\p{L}+)?(?:\\s(?:on|in))?)\\s");
+            "(?:,|,?\\s(?:which|that)\\s(?:was|it))?\\s(?:to [\\p{L}]+ )?(?<verb>dated|of|from(?=\\s(?:\\p{Lu}\\p{L}+\\s)?\\d{4}\\b)|on(?=\\s\\d|\\s\\p{Lu}\\p{L}+\\.?\\s\\d)|(?:first\\s)?(?:published|issued|released|posted|circulated|completed|leaked|made public)(?:\\s(?:in|at)\\s(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}*\\.?\\s)\\p{Lu}\\p{L}+)?(?:\\s(?:on|in))?)\\s");
     private static final Pattern NAME =
             Pattern.compile("(?<the>(?:the\\s)?(?:[\\p{Ll}-]+\\s){0,3}?)(?<name>(?:al-|el-)?" + Prose.NAME + ")");
     private static final Pattern AFTERWARDS = Pattern.compile(

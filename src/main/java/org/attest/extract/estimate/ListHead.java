@@ -21,6 +21,8 @@ record ListHead(Scene scene, FoundCounted found, Counted counted, boolean origin
             "(?i).*\\b(?:from|origins?|nationalit(?:y|ies)|native|sent|sends?|sending|supplied|contribut\\p{L}*|suppliers?|provided|home countr(?:y|ies)|by countr(?:y|ies)|citizenship)\\b.*");
     private static final Pattern TRAVELLERS = Pattern.compile(
             "(?i)\\b(?:fighters|recruits|volunteers|foreigners|jihadis|jihadists|militants|nationals|combatants|muhajireen|mujahideen|travellers)\\b");
+    private static final Pattern LEAVING = Pattern.compile(
+            "(?i)\\bfrom (?:at least |about |around |some |more than |over |nearly |almost )?(?:\\d+|\\p{L}+(?: \\p{L}+)?) (?:countries|nations|states|nationalities)\\b");
     private static final Pattern POINTING = Pattern.compile("(?i)^(?:following|next) (?=\\p{L})");
     private static final Pattern HOST = Pattern.compile(
             "(?i).*\\b(?:host(?:s|ed|ing)?|shelter\\p{L}*|regist\\p{L}+|receiv\\p{L}+|destinations?|took in|taken in|liv(?:e|es|ing)|settled|spread|distribut\\p{L}+|region|arrived in|fled to|killed in|carried out in|occurred in|located|present in)\\b.*");
@@ -55,8 +57,19 @@ record ListHead(Scene scene, FoundCounted found, Counted counted, boolean origin
             ListHead head = head(scene, here, first, first);
             boolean travellers = !found.counted().origins().isEmpty()
                     && TRAVELLERS.matcher(found.counted().phrase()).find();
-            return travellers ? new ListHead(scene, head.found(), head.counted(), true) : head;
+            boolean left = found.counted().origins().isEmpty()
+                    && !HOST.matcher(scene.text()).matches()
+                    && speaksOfLeaving(scene);
+            return travellers || left ? new ListHead(scene, head.found(), head.counted(), true) : head;
         });
+    }
+
+    /** Whether the sentence before, or this one, tells of people who went abroad from many countries. */
+    private static boolean speaksOfLeaving(Scene scene) {
+        return LEAVING.matcher(scene.text()).find()
+                || scene.previous()
+                        .filter(before -> LEAVING.matcher(before.text()).find())
+                        .isPresent();
     }
 
     private static Optional<ListHead> above(Scene scene) {

@@ -16,7 +16,7 @@ record NounThenNumber(Scenes scenes) implements Construction {
     private static final Pattern MEASURE = Pattern.compile(
             "(?i)\\b(?:numbers?|total|count|tally|tall(?:y|ies)|figures?|estimates?|flow|strength|presence|contingent)(?: of| for)(?: (?:all|the|its|their|these|those|known|registered|active|such))? ");
     private static final Pattern LINK = Pattern.compile(
-            "(?:,? (?:who|which|that|he|she|they|it|the \\p{L}+)\\b)?[^;.()]{0,60}?(?:^|[ ,])(?:at|is|was|were|are|be|being|been|reached|reaches|reaching|to be|as|hit|hits|totall?ed|numbered|of|from|ranges?|ranged|range|vary|varied|between|:)?(?: (?:now|still|only|just|currently|already|then|somewhere|anywhere))?[ ]?");
+            "(?:,? (?:who|which|that|he|she|they|it|the \\p{L}+)\\b)?[^;.()]{0,60}?(?:^|[ ,])(?:at|is|was|were|are|be|being|been|reached|reaches|reaching|pass(?:ed|es)|crossed|topped|tops|to be|as|hit|hits|totall?ed|numbered|of|from|ranges?|ranged|range|vary|varied|between|:)?(?: (?:now|still|only|just|currently|already|then|somewhere|anywhere))?[ ]?");
     private static final Pattern CHANGE = Pattern.compile(
             "(?i).*\\b(?:rose|risen|rising|rise|grew|grown|growing|grow|increas\\p{L}+|jump\\p{L}*|climb\\p{L}*|soar\\p{L}*|surg\\p{L}+|swell\\p{L}*|swollen|swelled|fall\\p{L}*|fell|drop\\p{L}*|declin\\p{L}+|decreas\\p{L}+|dwindl\\p{L}+|shrank|shrunk|slip\\p{L}*|plung\\p{L}+|plummet\\p{L}*|halv\\p{L}+|doubl\\p{L}+|tripl\\p{L}+|reduc\\p{L}+|cut|by)\\b.*");
 
@@ -59,7 +59,7 @@ record NounThenNumber(Scenes scenes) implements Construction {
                 && (bounded
                         || link.strip()
                                 .matches(
-                                        ".*\\b(?:at|is|was|were|are|be|being|been|reached|reaches|reaching|as|hit|hits|totall?ed|numbered|of|from|ranges?|ranged|between|now|still|only|just|currently|already|then)|.*:"));
+                                        ".*\\b(?:at|is|was|were|are|be|being|been|reached|reaches|reaching|pass(?:ed|es)|crossed|topped|tops|as|hit|hits|totall?ed|numbered|of|from|ranges?|ranged|between|now|still|only|just|currently|already|then)|.*:"));
         if (!linked || CHANGE.matcher(link).matches() || ChangeTalk.about(scene, figure)) {
             return Optional.empty();
         }
@@ -69,7 +69,11 @@ record NounThenNumber(Scenes scenes) implements Construction {
         return Optional.of(
                 apart
                         ? scene.estimate(
-                                figure, reach.counted(), 0, scene.text().length(), id())
-                        : scene.estimate(figure, reach.counted(), from, figure.to(), id()));
+                                Passed.of(scene, figure),
+                                reach.counted(),
+                                0,
+                                scene.text().length(),
+                                id())
+                        : scene.estimate(Passed.of(scene, figure), reach.counted(), from, figure.to(), id()));
     }
 }

@@ -14,9 +14,9 @@ import org.attest.extract.proposal.RuleId;
 /** {@code 11 of them foreigners}, {@code of whom 300 were women}, {@code two-thirds of whom had fled}. */
 record PartOf(Scenes scenes) implements Construction {
     private static final Pattern AFTER = Pattern.compile(
-            " of (?:(?:them|whom|which)\\b|(?:these|those)\\b(?= (?:were|are|was|had|have|came)\\b|[,.;)]))");
+            " of (?:(?:them|whom|which)\\b|(?:these|those)\\b(?: (?:affected|displaced|killed|wounded|injured|arrested|detained|registered|interviewed|freed|evacuated|deported|who \\p{L}{3,9}|in custody|on board))?(?= (?:were|are|was|had|have|came)\\b|[,.;)]))");
     private static final Pattern BEFORE = Pattern.compile(
-            "(?i).*\\b(?:of|among) (?:whom|which|them|these)(?:,? (?:only|just|as many as|perhaps))? $");
+            "(?i).*\\b(?:of|among) (?:whom|which|them|these|those),?(?: (?:only|just|as many as|perhaps))? $");
 
     private static final Pattern OF_NUMBER = Pattern.compile(
             " (?:out )?of (?:(?:the|its|his|their|these|those|all|some|a total of|about|around|roughly|the country's) ){0,2}(?:(?:\\p{Lu}[\\p{L}\\p{M}-]* ){0,3}\\p{Lu}[\\p{L}\\p{M}-]*'s? )?(?:(?:some|about|around|roughly|more than|estimated) ){0,2}");
@@ -73,7 +73,14 @@ record PartOf(Scenes scenes) implements Construction {
     }
 
     private Optional<Proposal> read(Scene scene, FoundFigure figure, int at) {
-        Optional<FoundCounted> head = Antecedents.of(scene, figure.from());
+        boolean those = scene.text().substring(figure.to(), at).startsWith(" of those ");
+        Optional<FoundCounted> head = (those ? Heads.people(scene, figure.from()) : Optional.<FoundCounted>empty())
+                .or(() -> those
+                        ? scene.previous()
+                                .flatMap(before ->
+                                        Heads.people(before, before.text().length()))
+                        : Optional.empty())
+                .or(() -> Antecedents.of(scene, figure.from()));
         Complement complement = Complement.at(scene, at);
         String around = scene.before(figure.from()) + scene.text().substring(figure.to(), at);
         boolean finite = around.endsWith("whom")

@@ -12,7 +12,7 @@ import org.attest.extract.proposal.RuleId;
 /** {@code Denmark has 125}, {@code followed by Germany and Britain with 760 each}, {@code Tunisia accounts for the largest number, 6,000}. */
 record PlaceHas(Scenes scenes) implements Construction {
     private static final Pattern LINK = Pattern.compile(
-            "(?:, (?:which|where) [^,]{2,40},)?,? (?:has|had|with|counts?|counted|admits(?: to)?|admitted(?: to)?|contributed|supplied|sent|provided|hosts?|hosted|shelters?|sheltered|saw|took(?: in)?|receiv(?:es|ed)|registered|follow(?:s|ed) with"
+            "(?:, (?:which|where) [^,]{2,40},)?,? (?:(?:alone|itself|now|also|still|already|currently) )?(?:has|had|with|counts?|counted|admits(?: to)?|admitted(?: to)?|contributed|supplied|sent|provided|hosts?|hosted|shelters?|sheltered|saw|took(?: in)?|receiv(?:es|ed)|registered|follow(?:s|ed) with"
                     + "|(?:is|was|are|were) (?:next|second|third|fourth|first|last) with|(?:is|has|was|had|accounts? for|accounted for|provid(?:es|ed)|suppl(?:ies|ied)|hosts?|hosted|shelters?|sheltered|sent|took in) the (?:largest|biggest|highest|second[- ]largest|second[- ]biggest|third[- ]largest|smallest)(?: \\p{L}+){1,4}(?:,| with| at|:))(?: (?:only|just|some|another))? ");
     private static final Pattern EACH = Pattern.compile(" (?:each|apiece)\\b.*");
     private static final Pattern JOINT = Pattern.compile(" and (?:the )?|, (?:and )?(?:the )?");

@@ -14,6 +14,8 @@ record SaidAlone(Scenes scenes) implements Construction {
             "(?i).*\\b(?:(?:spoke|speaks?|spoken|speaking|talk(?:s|ed)|wrote|writes) of|says?|said|gives?|gave|given|counts?|counted|claims?|claimed|cites?|cited|quotes?|quoted|reckons?|reckoned|estimates?|estimated|"
                     + "(?:project|institute|centre|center|group|survey|report|ministry|agency|database|register|study|count|observatory|monitor) ha(?:s|d|ve)|believes?|reports?|reported|records?|recorded|lists?|listed|prefers?|preferred|accepts?|accepted|acknowledges?|acknowledged|admits?(?: to)?|admitted(?: to)?|concedes?|conceded|confirms?|confirmed|"
                     + "documents?|documented|suggests?|suggested|settled (?:on|for)|call on|can muster|fields?|fielded|musters?|mustered|deploys?|deployed|"
+                    + "(?:thinks?|thought|say|said|believe)(?: that)? (?:it|the (?:real |true |actual )?(?:number|figure|total)) (?:is|may be|could be|might be|is closer to)|"
+                    + "(?:gave|gives|put|cited|cites|offers|offered|has|had|uses|used) an? (?:[\\p{L}-]+ ){0,2}(?:figure|number|total|estimate),? of|alleg(?:es|ed)|"
                     + "(?:corrected|revised|raised|lowered|changed)(?: [\\p{L}' ]{0,25})? to|"
                     + "(?:figures?|number|total|median|count|estimates?|tally|toll|it)(?: [\\p{L}' ]{0,30})?(?:, [^,]{1,40})?,? (?:is|was|stands at|stood at|ranges? from|ranged from|ranges? between|ranged between|comes to|came to))"
                     + "(?: (?:only|just|now|then|some|another|a total of|the (?:figure|number) of|a (?:figure|number|total) of|instead|for [12]\\d{3}))*,? [“‘\"']?$");

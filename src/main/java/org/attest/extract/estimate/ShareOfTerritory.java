@@ -49,7 +49,10 @@ record ShareOfTerritory(Scenes scenes) implements Construction {
         String before = scene.before(figure.from());
         int and = before.lastIndexOf(" and ");
         boolean second = and >= 0 && and == before.length() - 5;
+        boolean other = before.matches(
+                "(?s).*\\b(?:square kilomet\\p{L}+|square miles|sq km|hectares|land|territory|area)\\b[^.;]{0,12}, (?:or |about )?");
         return HOLDS.matcher(before).matches()
+                || (other && before.matches(HOLDS_EARLIER))
                 || (second
                         && before.substring(0, and + 1).matches("(?s).*\\bof \\p{Lu}[\\p{L} -]{2,40} ")
                         && before.matches(HOLDS_EARLIER));

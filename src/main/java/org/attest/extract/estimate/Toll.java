@@ -14,7 +14,7 @@ import org.attest.extract.proposal.RuleId;
 record Toll(Scenes scenes) implements Construction {
     private static final Pattern TOLL = Pattern.compile(
             "(?i).*\\b(?<noun>death toll|toll|body count|strength|membership|headcount|troop strength|troop levels?|manpower|population|readership|(?:group|movement|organi[sz]ation|army|force|militia|network|insurgency)'s size|crowd|force|army|contingent|garrison)"
-                    + "(?<of> of)?(?<link>(?: [\\p{L}\\p{M}'-]+){0,6}?(?: (?:at|is|was|were|stood at|stands at|reached|rose to|risen to|climbed to|jumped to|soared to|passed|topped|to be|of|as|:|ranges?|ranged|varies|vary)(?: from| between)?)?|: ?)(?: (?:now|currently|already|only|just|then))? ?$");
+                    + "(?<of> of)?(?<link>(?: [\\p{L}\\p{M}'-]+){0,6}?(?: (?:at|is|was|were|stood at|stands at|reached|rose to|risen to|climbed to|jumped to|soared to|(?:has |had )?(?:passed|topped|crossed)|to be|of|as|:|ranges?|ranged|varies|vary)(?: from| between)?)?|: ?)(?: (?:now|currently|already|only|just|then))? ?$");
     private static final Pattern PLACING = Pattern.compile(
             " ?(?:(?:[\\p{L}\\p{M}'-]+ ){0,5}(?:at|is|was|were|reached|to be|as|ranges?|ranged|vary|varies)(?: from| between)?|:)?(?: (?:now|currently|already|only|just|then))?");
     private static final Pattern BODY = Pattern.compile("(?i)crowd|force|army|contingent|garrison|readership");
@@ -67,7 +67,7 @@ record Toll(Scenes scenes) implements Construction {
         int from = figure.from() - before.length() + toll.start("noun");
         Counted counted = counted(toll.group("noun").toLowerCase(Locale.ROOT));
         Reach reach = PlaceTail.of(scene, counted, figure.to());
-        return Optional.of(scene.estimate(figure, reach.counted(), from, reach.to(), id()));
+        return Optional.of(scene.estimate(Passed.of(scene, figure), reach.counted(), from, reach.to(), id()));
     }
 
     private static Counted counted(String noun) {

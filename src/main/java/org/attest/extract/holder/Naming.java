@@ -204,6 +204,9 @@ final class Naming {
             return described(line, from, start, cut);
         }
         int head = end - 1;
+        if (line.lower(head).matches("familiar|close|present|aware|briefed|involved|knowledgeable") && head > start) {
+            return described(line, from, start, head);
+        }
         String word = line.text(head);
         boolean definite = line.is("definite", from);
         boolean bare = head == start && end == to;

@@ -33,7 +33,18 @@ final class PhraseBefore {
             return Apposition.subject(line, end - 1, outerTo);
         }
         int start = start(line, end);
-        return start < end ? Optional.of(new Phrase(start, end, start, outerTo)) : Optional.empty();
+        return start < end && !isWhere(line, start, end)
+                ? Optional.of(new Phrase(start, end, start, outerTo))
+                : Optional.empty();
+    }
+
+    /** <i>Earlier experience in Algeria suggests</i>: the place of what the sentence is about. */
+    private static boolean isWhere(Line line, int start, int end) {
+        boolean place = line.lower(start - 1).equals("in") && start > 1 && !line.isMark(start - 2);
+        for (int i = start; i < end && place; i++) {
+            place = line.isCapital(i) || line.is("determiner", i);
+        }
+        return place;
     }
 
     /** <i>The Delta Centre, which recorded …</i>. */
@@ -107,6 +118,7 @@ final class PhraseBefore {
                     || (line.lower(i - 1).matches("\\p{L}{3,}ed") && isKnown(line, i - 2))
                     || line.is("determiner", i - 2)
                     || (line.is("determiner", i - 3) && line.isWord(i - 2))
+                    || (line.is("link", i - 2) && isKnown(line, i - 3))
                     || Words.is("particle", lower);
             return start < end && !sentenceInitial && known && (isNoun(line, i - 1) || Words.is("particle", lower));
         }
@@ -175,6 +187,12 @@ final class PhraseBefore {
         }
         if (line.isNumber(i) && line.isTime(i - 1) && line.lower(i - 2).matches("on|in")) {
             return i - 2;
+        }
+        int dated = line.isTime(i - 1) ? i - 2 : i - 1;
+        if (line.isNumber(i)
+                && line.lower(dated).matches("from|of|dated")
+                && Words.named("publications", line.text(dated - 1))) {
+            return dated;
         }
         if (line.isTime(i) && line.lower(i - 1).equals("in")) {
             return i - 1;

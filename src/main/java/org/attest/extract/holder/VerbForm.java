@@ -38,13 +38,14 @@ final class VerbForm {
                 && next.equals("to")
                 && line.lower(i + 2).equals("have");
         boolean listener = lower.matches(
-                        "sp(?:eaks?|oke)|talk(?:s|ed)|explain(?:s|ed)|complain(?:s|ed)|admit(?:s|ted)|confirm(?:s|ed)|w(?:rites|rote)")
+                        "sa(?:ys|id)|sp(?:eaks?|oke)|talk(?:s|ed)|explain(?:s|ed)|complain(?:s|ed)|admit(?:s|ted)|confirm(?:s|ed)|w(?:rites|rote)")
                 && (line.is("listener", i + 2) || line.isCapital(i + 2));
         if (next.equals("by") || (next.equals("to") && !claims && !listener)) {
             return false;
         }
         boolean participle = lower.endsWith("ed") || lower.matches("thought|found|held");
-        if (participle && (next.equals("as") || line.is("negative", i - 1))) {
+        boolean as = next.equals("as") && !line.lower(i + 2).matches("many|much|few|high|low");
+        if (participle && (as || line.is("negative", i - 1))) {
             return false;
         }
         boolean spans = next.equals("between")

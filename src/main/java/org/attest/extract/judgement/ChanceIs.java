@@ -18,6 +18,7 @@ final class ChanceIs implements Rule {
     private static final Set<String> DEGREE = Set.of(
             "very", "extremely", "vanishingly", "quite", "fairly", "now", "still", "even", "rather", "increasingly");
     private static final Set<String> AT = Set.of("at", "is", "was", "be", "of", "as", "are");
+    private static final Set<String> PRONOUNS = Set.of("they", "he", "she", "it", "we");
     private static final int FARTHEST = 30;
 
     private final Judgements judgements;
@@ -80,6 +81,9 @@ final class ChanceIs implements Rule {
 
     /** Whether the clause that the chance is of has a verb of its own: not in <i>a chance that the decline is real</i>. */
     private static boolean hasVerb(Words words, int from, int to) {
+        if (words.in(from, PRONOUNS) && to - from > 1) {
+            return true;
+        }
         for (int i = from + 1; i < to - 1; i++) {
             if (Clauses.isAuxiliary(words.at(i))) {
                 return true;

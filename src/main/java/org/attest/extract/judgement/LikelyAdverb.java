@@ -20,6 +20,7 @@ final class LikelyAdverb implements Rule {
     private static final Set<String> DETERMINER = Set.of(
             "a", "an", "the", "its", "his", "their", "her", "our", "no", "this", "that", "any", "every", "one", "as",
             "how", "equally", "twice", "times", "less", "so", "and", "or", "of");
+    private static final Set<String> PRONOUNS = Set.of("they", "he", "she", "it", "we");
     private static final Set<String> PAST = Lists.of("past");
 
     private final Judgements judgements;
@@ -86,10 +87,17 @@ final class LikelyAdverb implements Rule {
     /** <i>, most likely because of</i>, <i>(likely from the east)</i>. */
     private static boolean besideReason(Words words, int first, int next) {
         String before = words.at(first - 1);
-        boolean opens =
-                before.equals(",") || before.equals("(") || before.equals("—") || before.equals("–") || first == 0;
+        boolean opens = before.equals(",")
+                || before.equals("(")
+                || before.equals("—")
+                || before.equals("–")
+                || before.equals(";")
+                || first == 0;
         return opens
                 && (REASON.contains(words.at(next))
+                        || ((first == 0 || before.equals(";"))
+                                && words.in(next, PRONOUNS)
+                                && Clauses.isAuxiliary(words.at(next + 1)))
                         || (first == 0 && words.at(next).equals(",")));
     }
 }
