@@ -53,7 +53,8 @@ final class BracketedReference extends CitationRule {
         };
     }
 
-    private Optional<Parsed> reference(Piece piece) {
+    /** What a piece refers to by outlet and date, by title or by page; empty when that is no reference. */
+    Optional<Parsed> reference(Piece piece) {
         if (!AuthorYear.in(piece).isEmpty() || IbidForm.in(piece).isPresent()) {
             return Optional.empty();
         }

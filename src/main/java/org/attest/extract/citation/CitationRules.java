@@ -14,6 +14,7 @@ public final class CitationRules {
     public static List<Rule> all(DateReader dates, Gazetteer gazetteer) {
         FullReference full = new FullReference(dates);
         NoteText notes = new NoteText(full);
+        BracketedReference bracketed = new BracketedReference(full, dates);
         List<Rule> rules = new ArrayList<>(List.of(
                 NotesAndEntries.note(notes),
                 NotesAndEntries.repeatedInNote(notes),
@@ -21,14 +22,17 @@ public final class CitationRules {
                 NotesAndEntries.repeatedInEntry(notes),
                 new BracketedIbid(),
                 new BracketedAuthorYear(gazetteer),
-                new BracketedReference(full, dates),
+                bracketed,
+                new SeeReference(bracketed),
                 new NarrativeAuthorYear(),
                 new OutletBracketDate(dates),
                 new ToldOutlet(dates),
                 new OutletReported(dates),
                 new OutletDated(dates),
+                new OutletThenDate(dates),
                 new OutletIssue(dates)));
         rules.addAll(NamedDocument.all(dates));
+        rules.add(new SerialOfYear(dates));
         rules.add(new TitleBracketDate(dates));
         rules.add(new TitleBracketImprint(dates));
         return List.copyOf(rules);

@@ -17,10 +17,10 @@ final class DocumentPhrases {
                     + "|assessment|monograph|thesis|dissertation|factsheet|fact sheet|blog post|dispatch|documentary|pamphlet|newsletter|investigation|profile|memoir|biography|handbook|paper|analysis|review|audit";
     /** Only with a title or a date of their own: they also name what nobody printed. */
     private static final String WEAK =
-            "statement|press release|communiqu[eé]|memo|memorandum|note|letter|update|interview";
+            "poll|opinion poll|statement|press release|communiqu[eé]|memo|memorandum|note|letter|update|interview";
     /** Only with a title. */
     private static final String TITLED =
-            "film|video|poem|speech|list|tally|tracker|database|magazine|series|census|table|title|poll|index";
+            "film|video|poem|speech|list|tally|tracker|database|magazine|series|census|table|title|index";
 
     private static final Pattern NOUN = Pattern.compile("(?<![\\p{L}-])(?:(?<plain>" + PLAIN + ")|(?<weak>" + WEAK
             + ")|(?<titled>" + TITLED + "))(?![\\p{L}-]|’s)");
@@ -262,7 +262,7 @@ final class DocumentPhrases {
         Matcher name = NAME.matcher(between);
         while (name.find()) {
             String printed = name.group("name").strip();
-            if (Outlets.isKnown(printed) || (Outlets.isBody(printed) && isAuthor(printed))) {
+            if (Outlets.isKnown(printed.replaceFirst("/.*", "")) || (Outlets.isBody(printed) && isAuthor(printed))) {
                 return Optional.of(printed);
             }
         }

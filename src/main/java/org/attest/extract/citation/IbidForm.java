@@ -14,7 +14,7 @@ import org.attest.extract.proposal.Work;
  */
 final class IbidForm {
     private static final Pattern WORD = Pattern.compile(
-            "(?<![\\p{L}])(?:(?<ibid>[Ii]bid(?:em)?|[Ii]dem)|(?<cited>[Oo]p\\. ?cit|[Ll]oc\\. ?cit"
+            "(?<![\\p{L}])(?:(?<ibid>[Ii]bid(?:em)?|[Ii]dem|[Ii]d(?=\\.(?:,?\\s(?:at\\s|pp?\\.\\s?|¶\\s?)?\\d|\\s*$)))|(?<cited>[Oo]p\\. ?cit|[Ll]oc\\. ?cit"
                     + "|[Ss]upra(?: note|,? n\\.)? ?\\d{0,3}|(?:[Ss]ee )?(?:note|n\\.|footnote) \\d{1,3},? above))(?![\\p{L}])\\.?");
     private static final Pattern TAIL = Pattern.compile("[,:]?\\s?(?:at\\s)?(?:(?:pp?|para|paras|ch|chapter)\\.?\\s?)?"
             + Locators.NUMBERS + "(?![\\p{L}\\d])|\\s?\\(n\\.? ?\\d{1,3}\\)");

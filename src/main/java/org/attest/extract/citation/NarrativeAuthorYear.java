@@ -22,7 +22,7 @@ final class NarrativeAuthorYear extends CitationRule {
                     + "|Here|Thus|Then|Indeed|Similarly|Finally|First|Second|Third|However|Meanwhile|Moreover|Later|Even|Only|To|On|At|Contra|Where|If|So|Nor|The|Drawing on|Building on)[,]?\\s");
     private static final Pattern REPORTS = Pattern.compile(
             "\\s(?:\\p{L}+ly\\s)?(?:puts?|argue[sd]?|finds?|found|reports?|reported|notes?|noted|claims?|claimed|shows?|showed|estimate[sd]?|suggests?|suggested"
-                    + "|writes?|wrote|counts?|counted|considers?|judges?|sees|describes?|described|calls?|has|have|observe[sd]?|points?|maintains?|documents?|documented|arrives?|list(?:s|ed)?|record(?:s|ed)?|speaks?|gives?|thinks?|believes?|concludes?|concluded|explains?|warns?|holds?|demonstrates?|discuss(?:es)?|offers?|provides?|identif(?:y|ies|ied)|rightly|and|who|that)\\b");
+                    + "|writes?|wrote|counts?|counted|considers?|judges?|sees|describes?|described|calls?|has|have|observe[sd]?|points?|maintains?|documents?|documented|arrives?|list(?:s|ed)?|record(?:s|ed)?|speaks?|gives?|thinks?|believes?|concludes?|concluded|explains?|warns?|holds?|demonstrates?|discuss(?:es)?|offers?|provides?|identif(?:y|ies|ied)|interview(?:s|ed)|survey(?:s|ed)|examine[sd]?|analy[sz]e[sd]?|studie[sd]|trace[sd]?|compare[sd]?|rightly|and|who|that)\\b");
 
     NarrativeAuthorYear() {
         super(
@@ -75,6 +75,9 @@ final class NarrativeAuthorYear extends CitationRule {
         int last = names.lastIndexOf(", ");
         boolean list = names.contains(" and ") || names.contains("& ");
         boolean later = comma > 0 && listed.has(List.of(names.substring(comma)));
+        if (list && comma > 0 && Outlets.isBody(names.substring(0, comma))) {
+            return comma + 2;
+        }
         if (comma < 0 || (list && (!later || listed.has(List.of(names.substring(0, comma)))))) {
             return 0;
         }

@@ -10,6 +10,9 @@ final class OutletNames {
             "(?:(?:state|local|Arabic|private|semi-official|pro-government|independent|online|news)\\s)?(?:daily|weekly|monthly|newspaper|newspapers|magazine|broadcaster|news agency|news website|news site|website|journal|periodical|tabloid|blog|portal|network|channel)";
     private static final Pattern SORTED =
             Pattern.compile("(?:[Tt]he\\s)?(?:\\p{Lu}[\\p{L}-]+\\s)?" + SORT + ",?\\s(?<name>" + Prose.NAME + ")");
+    private static final Pattern SORT_AFTER = Pattern.compile(
+            "(?<name>(?:the\\s)?" + Prose.NAME
+                    + "(?:\\s\\d{1,2})?)\\s(?:radio|television|TV|newspaper|magazine|news agency|news channel|news site|website|weekly|daily|broadcaster)\\b");
     private static final Pattern NAMED = Pattern.compile("(?<name>" + Prose.NAME + ")");
     private static final Pattern ENDS = Pattern.compile("(?<name>" + Prose.NAME + ")$");
     private static final Pattern SORT_BEFORE = Pattern.compile("\\b" + SORT + ",?\\s$");
@@ -28,6 +31,11 @@ final class OutletNames {
         Optional<Matcher> sorted = prose.at(SORTED, from);
         if (sorted.isPresent()) {
             return Optional.of(found(sorted.get()));
+        }
+        Optional<Matcher> sort = prose.at(SORT_AFTER, from);
+        if (sort.isPresent()) {
+            Matcher found = sort.get();
+            return Optional.of(new Found(found.start("name"), found.end(), found.group("name")));
         }
         return prose.at(NAMED, from).flatMap(named -> known(prose, named.start("name"), named.end("name")));
     }

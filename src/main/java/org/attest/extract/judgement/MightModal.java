@@ -61,6 +61,11 @@ final class MightModal implements Rule {
         if (!words.at(token).equals("might") || words.in(token - 1, OF_NOUN)) {
             return Optional.empty();
         }
+        boolean idiom = words.in(token - 1, Set.of("you", "one"))
+                && words.in(token + 1, Set.of("say", "think", "expect", "ask", "call", "add", "argue"));
+        if (idiom) {
+            return Optional.empty();
+        }
         int verb = Modals.verbAfter(words, token);
         return verb < 0 ? Optional.empty() : Modals.found(words, token, verb);
     }

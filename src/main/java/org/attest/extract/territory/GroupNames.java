@@ -14,6 +14,10 @@ final class GroupNames {
             "(?i)(?:\\b(?:its|their|group[’']s|organi[sz]ation[’']s|movement[’']s|Islamic State[’']s|ISIS[’']s?|ISIL[’']s|Daesh[’']s|caliphate[’']s|militants[’'])"
                     + "(?: \\p{Ll}+)? [“\"‘']?)$");
 
+    /** An owner that can only be an armed group. */
+    private static final Pattern OF_GROUP =
+            Pattern.compile("(?:\\b(?:group|movement|Islamic State|ISIS|ISIL|Daesh|caliphate)[’']s(?: \\p{Ll}+)? )$");
+
     private GroupNames() {}
 
     /** Whether the capitals before a word are the name of a group: <i>Islamic State West Africa Province</i>. */
@@ -58,7 +62,8 @@ final class GroupNames {
         boolean known = sheet.names().isListed(start, word);
         boolean group = GROUPS.contains(sheet.names().printed(start, word));
         return (PROCLAIMED.matcher(before).find() && (capital || quoted || !known))
-                || (OWNED.matcher(before).find() && (quoted || (capital && !known && !group)));
+                || (OWNED.matcher(before).find() && (quoted || (capital && !known && !group)))
+                || (capital && OF_GROUP.matcher(before).find());
     }
 
     /** Whether a group has or proclaims what begins at a token: <i>the Islamic State’s province of Najd</i>. */

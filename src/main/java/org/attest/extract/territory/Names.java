@@ -55,7 +55,9 @@ final class Names {
             end--;
         }
         for (int to = end; to > from; to--) {
-            if (isListed(from, to)) {
+            boolean part =
+                    to < end && to == from + 1 && tokens.get(from).text().matches("North|South|East|West|Central");
+            if (!part && isListed(from, to)) {
                 return to;
             }
         }
@@ -111,6 +113,6 @@ final class Names {
                 .matches(
                         "(?:In|On|At|From|To|The|A|An|Of|By|Since|After|Before|During|Across|Near|Around|And|But|While|When"
                                 + "|As|For|With|Within|Throughout|Its|Their|His|Her|Our|This|That|Each|Every|Another|Both|Only|All|Most|Some|Under|Over|Into|Outside|Inside"
-                                + "|Between|Among|Unlike|Like|One|No|Neighbouring|Neighboring|Nearby|Restive)");
+                                + "|Between|Among|Unlike|Like|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|Many|Whether|Although|Though|Because|Where|If|Once|Until|Than|No|Neighbouring|Neighboring|Nearby|Restive)");
     }
 }

@@ -91,6 +91,16 @@ final class Territories {
             add(from, direct ? following.get().to() : to, from, name, true, country);
         }
 
+        /** Proposes a wilaya of a list by its name; the country is the one that stands between the word and the list. */
+        void listedWilaya(int word, int start, int end) {
+            NamedPlace country = whereabouts
+                    .following(sentence, to(word + 1))
+                    .filter(mention -> mention.to() <= from(start))
+                    .map(PlaceMention::place)
+                    .orElse(null);
+            add(from(start), to(end), from(start), "Wilayat " + names.printed(start, end), true, country);
+        }
+
         private void add(int from, int to, int at, String name, boolean wilaya, @Nullable NamedPlace country) {
             Sources sources = Sources.of(holders.of(reading, sentence, at, at + 1));
             proposals.add(new Proposal.Territory(sentence.part(from, to), name, wilaya, country, sources, rule));

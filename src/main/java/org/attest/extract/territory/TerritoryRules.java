@@ -15,6 +15,7 @@ public final class TerritoryRules {
         return List.of(
                 new WilayatName(territories),
                 new WilayaOfNames(territories),
+                new WilayatInBrackets(territories),
                 new ProclaimedProvince(territories),
                 new NameThenWord(territories),
                 new NamesThenPlural(territories),

@@ -18,6 +18,7 @@ final class Whereabouts {
             "[”\"’]?,? (?:also |likewise |now |further )?(?:in|of|inside) (?:the )?(?:\\p{Ll}+ ){0,2}$");
     private static final Pattern PREPOSITION = Pattern.compile(
             "(?i)\\b(?:in|to|of|into|across|inside|within|for|from)(?: the)?(?: (?:north|south|east|west)\\p{Ll}*| central)? $");
+    private static final Pattern POSSESSIVE = Pattern.compile("[’']s?\\s");
     private static final Pattern PART = Pattern.compile(
             "^(?: \\p{Ll}+)? (?:side|part|parts|east|west|north|south|territory|border|soil|coast|desert|half|frontier|provinces?|governorates?|town|city)\\b");
 
@@ -35,6 +36,8 @@ final class Whereabouts {
         return gazetteer.in(sentence).stream()
                 .filter(mention -> !mention.demonym() && isCountry(mention))
                 .filter(mention -> mention.from() > to && mention.from() - to < 20)
+                .filter(mention ->
+                        !POSSESSIVE.matcher(text.substring(mention.to())).lookingAt())
                 .filter(mention -> {
                     Matcher link = LINK.matcher(text.substring(to, mention.from()));
                     return link.find() && link.start() == 0;

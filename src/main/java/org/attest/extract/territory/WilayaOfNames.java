@@ -77,7 +77,8 @@ record WilayaOfNames(Territories territories) implements Rule {
             Territories.Sheet sheet, int from, int to, int at, String full, String name, boolean alone) {
         Optional<String> state = Wilayas.state(sheet, name);
         NamedPlace country = state.flatMap(sheet.whereabouts()::country).orElse(null);
-        if (state.isPresent() || !Wilayas.isOfGroup(sheet) || Wilayas.isOfState(sheet)) {
+        boolean group = Wilayas.isOfGroup(sheet) || Wilayas.isElsewhere(sheet, name);
+        if (state.isPresent() || !group || Wilayas.isOfState(sheet)) {
             sheet.area(from, to, sheet.from(at), full, country, alone);
         } else {
             sheet.wilaya(from, to, full);

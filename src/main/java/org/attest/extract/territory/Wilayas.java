@@ -1,7 +1,9 @@
 package org.attest.extract.territory;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.attest.extract.proposal.NamedPlace;
 import org.attest.extract.reading.Sentence;
 
 /** Tells the wilayat of states from those of groups by name and surroundings. */
@@ -27,6 +29,15 @@ final class Wilayas {
 
     static boolean isOfState(Territories.Sheet sheet) {
         return STATES.matcher(around(sheet)).find();
+    }
+
+    /** Whether a name is an area of a state that has no wilayat of its own. */
+    static boolean isElsewhere(Territories.Sheet sheet, String name) {
+        return sheet.whereabouts()
+                .area(sheet.sentence(), name, List.of())
+                .map(NamedPlace::country)
+                .filter(country -> !STATES.matcher(country).find())
+                .isPresent();
     }
 
     private static String around(Territories.Sheet sheet) {

@@ -50,7 +50,10 @@ record WilayatName(Territories territories) implements Rule {
         if (state.isPresent()) {
             NamedPlace country = sheet.whereabouts().country(state.get()).orElse(null);
             sheet.area(sheet.from(word), sheet.to(end), sheet.from(name), full, country, true);
-        } else if (!of || sheet.word(word + 2).equals("the") || Wilayas.isOfGroup(sheet)) {
+        } else if (!of
+                || sheet.word(word + 2).equals("the")
+                || Wilayas.isOfGroup(sheet)
+                || Wilayas.isElsewhere(sheet, bare)) {
             sheet.wilaya(sheet.from(word), sheet.to(end), full);
         } else if (Wilayas.isOfState(sheet)) {
             sheet.area(sheet.from(word), sheet.to(end), sheet.from(name), full, null, true);
