@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.apache.jena.query.Dataset;
 import org.attest.load.LoadReport;
+import org.attest.query.ContentVersion;
 import org.attest.query.LocalEndpoint;
 import org.attest.query.QueryCatalogue;
 import org.attest.query.Statistics;
@@ -19,10 +20,14 @@ import org.attest.server.SecondDataset;
 import org.attest.server.Served;
 import org.attest.server.ServerSettings;
 import org.attest.server.control.ControlChannel;
+import org.attest.server.limit.Limits;
 import org.attest.store.Store;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The main job: brings the store up to date and answers over HTTP until it is told to stop. */
 @Command(
@@ -53,19 +58,47 @@ final class ServeCommand implements Callable<Integer> {
             description = "longest time a query may take (default: 60)")
     private int seconds = 60;
 
+    @Option(
+            names = "--at-once",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "queries that run at the same time (default: twice the processors, at least 4)")
+    private int atOnce;
+
+    @Option(
+            names = "--rate",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "requests a second that one client may send in the long run (default: any number)")
+    private int rate;
+
+    @Option(
+            names = "--behind-proxy",
+            description = "take the client's address from X-Forwarded-For; only behind a proxy that sets it")
+    private boolean behindProxy;
+
+    @Option(
+            names = "--public-url",
+            paramLabel = "URL",
+            description = "where clients find the server, when that is not where it listens")
+    private @Nullable String publicUrl;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
     ServeCommand(Workplace workplace) {
         this.workplace = workplace;
     }
 
     @Override
     public Integer call() {
-        ServerSettings settings = new ServerSettings(host, port, Duration.ofSeconds(Math.max(1, seconds)));
+        ServerSettings settings = new ServerSettings(host, port, limits(), publicUrl());
         QueryCatalogue.of(workplace.home().queries());
         Store store = workplace.openForWriting();
         try {
             LoadReport report = workplace.loader().bringUpToDate(store);
             remark(report);
-            LocalEndpoint endpoint = new LocalEndpoint(store.dataset(), store::version);
+            LocalEndpoint endpoint = new LocalEndpoint(store.dataset(), versions(store));
             Store second = new ProposedLoad(workplace).existing(store.base()).orElse(null);
             Served served = new Served(
                     endpoint, store::id, new Prefixes(store.base()), workplace::catalogue, second(store, second));
@@ -84,6 +117,27 @@ final class ServeCommand implements Callable<Integer> {
             store.close();
             throw e;
         }
+    }
+
+    private Limits limits() {
+        Limits usual = Limits.of(Duration.ofSeconds(Math.max(1, seconds)))
+                .perSecond(Math.max(0, rate))
+                .behindProxy(behindProxy);
+        return atOnce > 0 ? usual.atOnce(atOnce) : usual;
+    }
+
+    private @Nullable String publicUrl() {
+        String given = publicUrl;
+        if (given == null) {
+            return null;
+        }
+        String whole = given.endsWith("/") ? given : given + "/";
+        if (!whole.matches("https?://[^?#\\s]+/")) {
+            throw new ParameterException(
+                    java.util.Objects.requireNonNull(spec).commandLine(),
+                    "--public-url takes an http or https address without query, not ‘" + given + "’");
+        }
+        return whole;
     }
 
     /** They have been looked at by whoever edits the data; a person who starts the server only needs to know of them. */
@@ -117,8 +171,22 @@ final class ServeCommand implements Callable<Integer> {
         }
         Dataset both = UnitedGraphs.of(store.dataset(), second.dataset());
         return new SecondDataset(
-                new LocalEndpoint(second.dataset(), second::version),
-                new LocalEndpoint(both, () -> store.version() + second.version()));
+                new LocalEndpoint(second.dataset(), versions(second)),
+                new LocalEndpoint(both, versions(store, second)));
+    }
+
+    private static ContentVersion.Of versions(Store store) {
+        return new ContentVersion.Of(() -> version(store.latest()), () -> version(store.state()));
+    }
+
+    private static ContentVersion.Of versions(Store first, Store second) {
+        return new ContentVersion.Of(
+                () -> version(first.latest()).and(version(second.latest())),
+                () -> version(first.state()).and(version(second.state())));
+    }
+
+    private static ContentVersion version(Store.State state) {
+        return new ContentVersion(state.id(), state.version());
     }
 
     private void greet(String url, Statistics statistics, LoadReport report) {

@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.sparql.core.Quad;
@@ -12,9 +13,11 @@ import org.attest.rdf.Iris;
 import org.attest.rdf.Prefixes;
 import org.attest.rdf.rio.RioFormat;
 import org.attest.rdf.rio.RioWriter;
+import org.attest.store.profile.DatasetDescription;
 
 /**
- * Writes all that a store says, sorted. Graph {@code meta} is left out: its load times would make every dump different.
+ * Writes all that a store says, sorted. Graphs {@code meta} and {@code void} are left out: their load times would make
+ * every dump different.
  */
 public final class Exporter {
     private Exporter() {}
@@ -24,10 +27,11 @@ public final class Exporter {
      * transaction.
      */
     public static void write(Dataset dataset, RioFormat format, Prefixes prefixes, OutputStream out) {
-        Node meta = new Iris(prefixes.base()).graph("meta");
+        Iris iris = new Iris(prefixes.base());
+        Set<Node> timed = Set.of(iris.graph("meta"), iris.graph(DatasetDescription.GRAPH));
         List<Quad> quads = new ArrayList<>();
         dataset.asDatasetGraph().find(Node.ANY, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> {
-            if (!quad.getGraph().equals(meta)) {
+            if (!timed.contains(quad.getGraph())) {
                 quads.add(format.namesGraphs() ? quad : new Quad(Quad.defaultGraphIRI, quad.asTriple()));
             }
         });

@@ -132,6 +132,10 @@ public enum Code {
     MEDIA_TYPE_UNKNOWN(Exit.USAGE),
     REQUEST_INVALID(Exit.USAGE),
     GRAPH_UNKNOWN(Exit.USAGE),
+    REQUEST_TOO_LARGE(Exit.USAGE),
+    RESULT_TOO_LARGE(Exit.USAGE),
+    RATE_EXCEEDED(Exit.INPUT_OUTPUT),
+    SERVER_BUSY(Exit.INPUT_OUTPUT),
 
     // the command line and ourselves
     USAGE(Exit.USAGE),

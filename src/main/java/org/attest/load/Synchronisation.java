@@ -15,6 +15,7 @@ import org.attest.store.Meta;
 import org.attest.store.Rules;
 import org.attest.store.Store;
 import org.attest.store.Unit;
+import org.attest.store.profile.DatasetDescription;
 
 /**
  * Writes graphs that are checked into a store, each that changed in a transaction of its own.
@@ -89,6 +90,7 @@ final class Synchronisation {
         store.write(dataset -> {
             rules.materialise(dataset.asDatasetGraph(), new Iris(store.base()), this::wrote);
             store.meta().finish(fingerprint, software);
+            DatasetDescription.renew(dataset.asDatasetGraph(), new Iris(store.base()), software, clock.instant());
         });
     }
 

@@ -39,7 +39,19 @@ public record AnswerWriter(Prefixes prefixes, int cellWidth, int lineWidth) {
         switch (format) {
             case TABLE -> table(answer, out);
             case JSON -> new RowsJson(meta).write(answer, out);
+            case NDJSON -> lines(answer, out);
             default -> standard(answer, format, out);
+        }
+    }
+
+    private static void lines(Answer answer, OutputStream out) {
+        if (answer instanceof Answer.Rows rows) {
+            new JsonLines(out)
+                    .write(RowSetStream.create(rows.columns(), rows.rows().iterator()));
+        } else if (answer instanceof Answer.Truth truth) {
+            new JsonLines(out).write(truth.value());
+        } else {
+            throw misfit(ResultFormat.NDJSON, "triples", "turtle");
         }
     }
 
@@ -74,7 +86,7 @@ public record AnswerWriter(Prefixes prefixes, int cellWidth, int lineWidth) {
         RDFWriter.source(triples.graph()).format(format).output(out);
     }
 
-    private static Lang lang(ResultFormat format) {
+    static Lang lang(ResultFormat format) {
         return switch (format) {
             case CSV -> ResultSetLang.RS_CSV;
             case TSV -> ResultSetLang.RS_TSV;
@@ -84,12 +96,14 @@ public record AnswerWriter(Prefixes prefixes, int cellWidth, int lineWidth) {
         };
     }
 
-    private static RDFFormat syntax(ResultFormat format) {
+    static RDFFormat syntax(ResultFormat format) {
         return switch (format) {
             case TURTLE -> RDFFormat.TURTLE_PRETTY;
             case NTRIPLES -> RDFFormat.NTRIPLES_UTF8;
             case JSONLD -> RDFFormat.JSONLD;
             case RDFXML -> RDFFormat.RDFXML_PRETTY;
+            case TRIG -> RDFFormat.TRIG_PRETTY;
+            case NQUADS -> RDFFormat.NQUADS_UTF8;
             default -> throw misfit(format, "triples", "turtle");
         };
     }

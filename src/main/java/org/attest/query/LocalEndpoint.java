@@ -18,7 +18,12 @@ import org.apache.jena.system.Txn;
  * @param dataset the default graph is the union of the named ones
  * @param versions tells the version of the content
  */
-public record LocalEndpoint(Dataset dataset, LongSupplier versions) implements Endpoint {
+public record LocalEndpoint(Dataset dataset, ContentVersion.Of versions) implements Endpoint {
+    /** A store whose content is only counted. */
+    public LocalEndpoint(Dataset dataset, LongSupplier versions) {
+        this(dataset, ContentVersion.Of.counted(versions));
+    }
+
     @Override
     public Answer ask(Query query, Duration timeout) {
         QueryPolicy.check(query);
@@ -26,9 +31,10 @@ public record LocalEndpoint(Dataset dataset, LongSupplier versions) implements E
     }
 
     private Answer run(Query query, Duration timeout) {
+        AskedGraphs asked = AskedGraphs.of(query, dataset.asDatasetGraph());
         try (QueryExec execution = QueryExecDatasetBuilder.create()
-                .dataset(dataset.asDatasetGraph())
-                .query(query)
+                .dataset(asked.dataset())
+                .query(asked.query())
                 .set(ARQ.httpServiceAllowed, false)
                 .overallTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
                 .build()) {
@@ -40,6 +46,6 @@ public record LocalEndpoint(Dataset dataset, LongSupplier versions) implements E
 
     @Override
     public OptionalLong version() {
-        return OptionalLong.of(versions.getAsLong());
+        return OptionalLong.of(versions.latest().get().number());
     }
 }

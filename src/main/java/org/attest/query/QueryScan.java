@@ -42,6 +42,7 @@ final class QueryScan {
     private final List<TriplePath> triples = new ArrayList<>();
     private final Set<Node> terms = new LinkedHashSet<>();
     private final Set<String> functions = new LinkedHashSet<>();
+    private final Set<String> builtIn = new LinkedHashSet<>();
     private final Set<String> outer = new LinkedHashSet<>();
     private final Set<String> inner = new LinkedHashSet<>();
     private final List<Node> services = new ArrayList<>();
@@ -64,6 +65,11 @@ final class QueryScan {
     /** IRIs of the functions called. */
     Set<String> functions() {
         return functions;
+    }
+
+    /** Names of SPARQL's own functions that are called, in lower case. */
+    Set<String> builtIn() {
+        return builtIn;
     }
 
     /** Targets of {@code SERVICE}: IRIs or variables. */
@@ -164,6 +170,8 @@ final class QueryScan {
         } else if (expression instanceof ExprFunction function) {
             if (function.getFunctionIRI() != null) {
                 functions.add(function.getFunctionIRI());
+            } else {
+                builtIn.add(function.getFunctionSymbol().getSymbol());
             }
             function.getArgs().forEach(this::expression);
         }

@@ -11,6 +11,8 @@ public enum ResultFormat {
     TSV("tsv", "text/tab-separated-values", false),
     /** Plain rows with a note on completeness, for scripts. */
     JSON("json", "application/json", false),
+    /** A JSON object a line, as in SPARQL 1.1 Query Results JSON. */
+    NDJSON("ndjson", "application/x-ndjson", false),
     /** SPARQL 1.1 Query Results JSON. */
     SRJ("srj", "application/sparql-results+json", false),
     /** SPARQL Query Results XML. */
@@ -18,7 +20,9 @@ public enum ResultFormat {
     TURTLE("turtle", "text/turtle", true),
     NTRIPLES("nt", "application/n-triples", true),
     JSONLD("jsonld", "application/ld+json", true),
-    RDFXML("rdfxml", "application/rdf+xml", true);
+    RDFXML("rdfxml", "application/rdf+xml", true),
+    TRIG("trig", "application/trig", true),
+    NQUADS("nq", "application/n-quads", true);
 
     private final String text;
     private final String mediaType;

@@ -6,16 +6,21 @@ import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
-import org.apache.jena.fuseki.servlets.GSP_R;
 import org.attest.finding.AttestException;
 import org.attest.finding.Code;
 import org.attest.finding.Finding;
 import org.attest.finding.Place;
 import org.attest.query.LocalEndpoint;
+import org.attest.server.limit.Clients;
+import org.attest.server.limit.Watchdog;
 import org.attest.server.page.Pages;
+import org.eclipse.jetty.compression.gzip.GzipCompression;
+import org.eclipse.jetty.compression.server.CompressionConfig;
+import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 
 /** The server as a whole. This is the one place where its parts are put together. */
@@ -23,14 +28,19 @@ public final class AttestServer implements AutoCloseable {
     /** Embedded Fuseki buffers 5 MiB of each answer before it sends a byte; a small buffer is faster and lighter. */
     private static final int OUTPUT_BUFFER = 32 * 1024;
 
+    /** Shorter answers fit in one packet anyway; in bytes. */
+    private static final int LEAST_COMPRESSED = 1400;
+
     private static final String ROOT = "/";
 
     private final FusekiServer fuseki;
     private final String host;
+    private final Watchdog watchdog;
 
-    private AttestServer(FusekiServer fuseki, String host) {
+    private AttestServer(FusekiServer fuseki, String host, Watchdog watchdog) {
         this.fuseki = fuseki;
         this.host = host;
+        this.watchdog = watchdog;
     }
 
     /**
@@ -40,26 +50,43 @@ public final class AttestServer implements AutoCloseable {
      */
     public static AttestServer start(Served served, ServerSettings settings) {
         Pages pages = new Pages();
+        Meters meters = new Meters();
+        Watchdog watchdog = new Watchdog();
+        SparqlService service =
+                new SparqlService(served.sparql(), served.prefixes(), settings.limits(), watchdog, meters);
+        PublicUrl address = new PublicUrl(settings.publicUrl());
+        Route description = new DescriptionRoute(served, address);
         List<Route> routes = List.of(
+                new DataRoute(served.endpoint()),
+                new MetricsRoute(meters),
+                description,
                 new HomeRoute(served, pages),
                 new StyleRoute(),
                 new HealthRoute(served),
-                new QueryRoute(served, pages, settings.timeout()),
+                new QueryRoute(served, pages, settings.limits().timeout()),
                 new FindRoute(served, pages),
                 new IdRoute(new Things(served)),
-                new DocRoute(new Things(served)));
+                new PageRoute(new Things(served), pages),
+                new ResolveRoute(served),
+                new TermsRoute(served, pages),
+                new DocRoute(new Things(served), address));
         Operation sparql =
                 Operation.alloc("https://w3id.org/attest/ns#sparql", "attest-sparql", "SPARQL, reading only");
+        FrontDoor door = new FrontDoor(
+                routes,
+                service,
+                description,
+                new Clients(settings.limits().perSecond()),
+                settings.limits().behindProxy(),
+                meters);
         FusekiServer.Builder builder = FusekiServer.create()
                 .port(settings.port())
-                .registerOperation(sparql, new CheckedQuery(served.prefixes(), settings.timeout()))
-                .registerOperation(Operation.GSP_R, new GSP_R())
+                .registerOperation(sparql, new SparqlOperation(service))
                 .add(
                         ROOT,
                         DataService.newBuilder(served.endpoint().dataset().asDatasetGraph())
-                                .addEndpoint(sparql, "sparql")
-                                .addEndpoint(Operation.GSP_R, "data"))
-                .addFilter("/*", new FrontDoor(routes, served.second().isPresent()));
+                                .addEndpoint(sparql, "sparql"))
+                .addFilter("/*", door);
         served.second().ifPresent(second -> {
             builder.add(SecondDataset.ALONE, answering(second.alone(), sparql));
             builder.add(SecondDataset.WITH_FIRST, answering(second.withFirst(), sparql));
@@ -68,7 +95,10 @@ public final class AttestServer implements AutoCloseable {
         for (Connector connector : fuseki.getJettyServer().getConnectors()) {
             configure((ServerConnector) connector, settings.host());
         }
-        return start(fuseki, settings);
+        compress(fuseki.getJettyServer());
+        AttestServer server = start(fuseki, settings, watchdog);
+        address.listensOn(server.url());
+        return server;
     }
 
     private static DataService.Builder answering(LocalEndpoint endpoint, Operation sparql) {
@@ -82,11 +112,23 @@ public final class AttestServer implements AutoCloseable {
         http.setOutputBufferSize(OUTPUT_BUFFER);
     }
 
-    private static AttestServer start(FusekiServer fuseki, ServerSettings settings) {
+    /** Fuseki has no switch for it. */
+    private static void compress(Server jetty) {
+        GzipCompression gzip = new GzipCompression();
+        gzip.setMinCompressSize(LEAST_COMPRESSED);
+        CompressionHandler compression = new CompressionHandler(jetty.getHandler());
+        compression.putCompression(gzip);
+        compression.putConfiguration(
+                "/*", CompressionConfig.builder().defaults().build());
+        jetty.setHandler(compression);
+    }
+
+    private static AttestServer start(FusekiServer fuseki, ServerSettings settings, Watchdog watchdog) {
         try {
-            return new AttestServer(fuseki.start(), settings.host());
+            return new AttestServer(fuseki.start(), settings.host(), watchdog);
         } catch (FusekiException e) {
             fuseki.stop();
+            watchdog.close();
             throw new AttestException(failure(e, settings), e);
         }
     }
@@ -124,5 +166,6 @@ public final class AttestServer implements AutoCloseable {
     @Override
     public void close() {
         fuseki.stop();
+        watchdog.close();
     }
 }

@@ -3,10 +3,11 @@ package org.attest.server;
 import java.io.IOException;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.attest.rdf.OutsideIris;
 import org.attest.rdf.rio.RioFormat;
 
 /** {@code /doc/{kind}/{slug}.{ttl,nt,jsonld,rdf,trig,nq}}: what is said of a thing; by Accept without an ending. */
-record DocRoute(Things things) implements Route {
+record DocRoute(Things things, PublicUrl address) implements Route {
     private static final String PREFIX = "/doc/";
 
     @Override
@@ -19,10 +20,15 @@ record DocRoute(Things things) implements Route {
         Optional<RioFormat> named = RioFormat.ofFile(exchange.path());
         String ending = named.map(format -> "." + format.extension()).orElse("");
         Node thing = things.at(exchange, PREFIX, ending);
-        RioFormat format = named.orElseGet(() -> Things.accepted(exchange));
-        if (named.isEmpty()) {
-            exchange.response().addHeader("Vary", "Accept");
+        RioFormat format = named.or(() -> Things.accepted(exchange, false)).orElse(RioFormat.TURTLE);
+        EntityTag tag = EntityTag.of(things.version(), format.extension());
+        tag.set(exchange.response());
+        if (tag.isHeld(exchange.request())) {
+            exchange.response().setStatus(304);
+            return;
         }
-        exchange.send(200, format.mediaType() + "; charset=utf-8", things.describe(thing, format));
+        exchange.response().addHeader("Link", "<" + thing.getURI() + ">; rel=\"canonical\"");
+        Node document = OutsideIris.of(address.of(exchange.request().getRequestURI()));
+        exchange.send(200, format.mediaType() + "; charset=utf-8", things.describe(thing, format, document));
     }
 }

@@ -12,35 +12,57 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import org.attest.finding.AttestException;
 import org.attest.finding.Code;
+import org.attest.finding.Finding;
+import org.attest.finding.Place;
+import org.attest.server.limit.Clients;
+import org.attest.server.protocol.Parameters;
+import org.attest.server.protocol.ProtocolReader;
+import org.attest.server.protocol.ProtocolRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Where every request comes in: sets the headers, answers our own addresses, lets the rest of what there is through to
+ * Where every request comes in: sets the headers, counts the client, answers our own addresses, lets queries through to
  * Fuseki, and says of everything else that it is not there.
  */
 final class FrontDoor implements Filter {
     private static final Logger LOG = LoggerFactory.getLogger(FrontDoor.class);
-    private static final String SPARQL = "/sparql";
-    private static final String DATA = "/data";
     private static final int MOST_DRAINED = 256 * 1024;
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+    private static final Set<String> ASKING = Set.of("GET", "HEAD", "POST");
 
     private final List<Route> routes;
-    private final Set<String> sparql;
+    private final SparqlService sparql;
+    private final Route description;
+    private final Clients clients;
+    private final boolean behindProxy;
+    private final Meters meters;
+    private final AtomicLong requests = new AtomicLong();
 
     /**
      * The way in.
      *
-     * @param second whether there is a second dataset to ask
+     * @param description answers who asks a SPARQL address no query
+     * @param behindProxy whether {@code X-Forwarded-For} names the client
      */
-    FrontDoor(List<Route> routes, boolean second) {
+    FrontDoor(
+            List<Route> routes,
+            SparqlService sparql,
+            Route description,
+            Clients clients,
+            boolean behindProxy,
+            Meters meters) {
         this.routes = List.copyOf(routes);
-        this.sparql = second
-                ? Set.of(SPARQL, SecondDataset.ALONE + SPARQL, SecondDataset.WITH_FIRST + SPARQL)
-                : Set.of(SPARQL);
+        this.sparql = sparql;
+        this.description = description;
+        this.clients = clients;
+        this.behindProxy = behindProxy;
+        this.meters = meters;
     }
 
     @Override
@@ -50,73 +72,104 @@ final class FrontDoor implements Filter {
         HttpServletResponse response = (HttpServletResponse) outgoing;
         String path = request.getServletPath()
                 + Optional.ofNullable(request.getPathInfo()).orElse("");
-        Headers.set(response);
-        Set<String> methods = sparql.contains(path) ? Set.of("GET", "HEAD", "POST") : Set.of("GET", "HEAD");
+        Headers.set(response, Long.toString(requests.incrementAndGet()));
+        try {
+            admit(request);
+            answer(path, request, response, chain);
+        } catch (AttestException e) {
+            refuse(Problem.of(e.findings()), request, response);
+        } catch (RuntimeException e) {
+            LOG.error("{} failed", path, e);
+            refuse(Problem.of(Code.INTERNAL, path, "a fault of the server: " + e, ""), request, response);
+        }
+    }
+
+    private void answer(String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Set<String> methods = sparql.has(path) ? ASKING : READING;
         if (request.getMethod().equals("OPTIONS")) {
             Headers.allow(response, methods);
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } else if (!methods.contains(request.getMethod())) {
             Headers.allow(response, methods);
-            drain(request);
-            Problem.of(
-                            Code.METHOD_REFUSED,
-                            path,
-                            request.getMethod() + " is not possible here: one can only read",
-                            "use " + String.join(" or ", Headers.sorted(methods)))
-                    .send(response);
-        } else if (!readable(request)) {
-            Problem.of(
-                            Code.REQUEST_INVALID,
-                            path,
-                            "the request's parameters cannot be read",
-                            "encode them as UTF-8, with %XX")
-                    .send(response);
-        } else if (sparql.contains(path) || path.equals(DATA)) {
-            fuseki(request, response, chain);
+            throw new AttestException(new Finding(
+                    Code.METHOD_REFUSED,
+                    Place.of(path),
+                    request.getMethod() + " is not possible here: one can only read",
+                    "use " + String.join(" or ", Headers.sorted(methods))));
+        } else if (sparql.has(path)) {
+            ask(path, request, response, chain);
         } else {
+            // Jetty would take what is wrongly encoded for something else.
+            Parameters.of(Optional.ofNullable(request.getQueryString()).orElse(""));
             own(new Exchange(path, request, response));
         }
     }
 
-    /** Jetty only finds out that parameters are wrongly encoded when somebody asks for one. */
-    private static boolean readable(HttpServletRequest request) {
-        try {
-            request.getParameterMap();
-            return true;
-        } catch (RuntimeException e) {
-            return false;
+    private void own(Exchange exchange) throws IOException {
+        Route route = routes.stream()
+                .filter(r -> r.matches(exchange.path()))
+                .findFirst()
+                .orElseThrow(() -> new AttestException(new Finding(
+                        Code.PAGE_UNKNOWN,
+                        Place.of(exchange.path()),
+                        "there is nothing at this address",
+                        "start at /")));
+        route.answer(exchange);
+    }
+
+    private void ask(String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        ProtocolReader.Raw raw = sparql.raw(request);
+        if (sparql.again(path, raw, request, response)) {
+            return;
+        }
+        Optional<ProtocolRequest> query = sparql.asked(raw, request);
+        if (query.isEmpty()) {
+            description.answer(new Exchange(path, request, response));
+            return;
+        }
+        SparqlOperation.Asked asked = new SparqlOperation.Asked(path, raw, query.get());
+        asked.send(request);
+        chain.doFilter(asGet(request), response);
+        if (asked.cut() != null) {
+            throw asked.cut();
+        }
+        if (!asked.findings().isEmpty()) {
+            throw new AttestException(asked.findings());
         }
     }
 
-    private void own(Exchange exchange) throws IOException {
-        Problem problem;
-        try {
-            Optional<Route> route =
-                    routes.stream().filter(r -> r.matches(exchange.path())).findFirst();
-            if (route.isPresent()) {
-                route.get().answer(exchange);
-                return;
-            }
-            problem = Problem.of(Code.PAGE_UNKNOWN, exchange.path(), "there is nothing at this address", "start at /");
-        } catch (AttestException e) {
-            problem = Problem.of(e.findings());
-        } catch (RuntimeException e) {
-            LOG.error("{} failed", exchange.path(), e);
-            problem = Problem.of(Code.INTERNAL, exchange.path(), "a fault of the server: " + e, "");
-        }
-        if (exchange.response().isCommitted()) {
+    /** Sends a problem, or breaks the connection when an answer has begun. */
+    private void refuse(Problem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (response.isCommitted()) {
             throw new IOException("cut off: " + problem.findings().get(0).message());
         }
-        problem.send(exchange.response());
+        meters.counted(problem.outcome());
+        drain(request);
+        String allow = response.getHeader("Allow");
+        String id = response.getHeader(Headers.REQUEST_ID);
+        response.reset();
+        Headers.set(response, id);
+        if (allow != null) {
+            response.setHeader("Allow", allow);
+        }
+        problem.send(response);
     }
 
-    /** Fuseki tells faults as plain text, and a timeout as rows: both are caught on the way out. */
-    private static void fuseki(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws IOException, ServletException {
-        HonestResponse honest = new HonestResponse(request, response);
-        chain.doFilter(asGet(request), honest);
-        drain(request);
-        honest.finish();
+    private void admit(HttpServletRequest request) {
+        String named = behindProxy ? request.getHeader("X-Forwarded-For") : null;
+        String client = named == null
+                ? request.getRemoteAddr()
+                : named.replaceFirst(".*,", "").strip();
+        OptionalLong wait = clients.wait(client);
+        if (wait.isPresent()) {
+            throw new AttestException(new Finding(
+                    Code.RATE_EXCEEDED,
+                    Place.of("client"),
+                    "this client asks more often than it may",
+                    "come back in " + wait.getAsLong() + " s"));
+        }
     }
 
     /** A refusal sent while the client is still sending its request looks like a broken connection. */

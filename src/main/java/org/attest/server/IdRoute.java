@@ -13,10 +13,10 @@ record IdRoute(Things things) implements Route {
     public void answer(Exchange exchange) {
         things.at(exchange, PREFIX, "");
         String asked = exchange.request().getRequestURI().substring(PREFIX.length());
-        exchange.response()
-                .setHeader(
-                        "Location",
-                        "/doc/" + asked + "." + Things.accepted(exchange).extension());
+        String address = Things.accepted(exchange, true)
+                .map(format -> "/doc/" + asked + "." + format.extension())
+                .orElse("/page/" + asked);
+        exchange.response().setHeader("Location", address);
         exchange.response().addHeader("Vary", "Accept");
         exchange.response().setStatus(303);
     }

@@ -24,6 +24,7 @@ public record Problem(int status, List<Finding> findings) {
     public static final String MEDIA_TYPE = "application/problem+json";
 
     private static final String FINDINGS = "findings";
+    private static final String RETRY_SECONDS = "5";
 
     public Problem {
         findings = List.copyOf(findings);
@@ -58,8 +59,22 @@ public record Problem(int status, List<Finding> findings) {
             case METHOD_REFUSED -> HttpStatus.METHOD_NOT_ALLOWED_405;
             case FORMAT_UNKNOWN, FORMAT_MISFIT -> HttpStatus.NOT_ACCEPTABLE_406;
             case MEDIA_TYPE_UNKNOWN -> HttpStatus.UNSUPPORTED_MEDIA_TYPE_415;
-            case QUERY_TIMEOUT -> HttpStatus.SERVICE_UNAVAILABLE_503;
+            case RATE_EXCEEDED -> HttpStatus.TOO_MANY_REQUESTS_429;
+            case REQUEST_TOO_LARGE -> HttpStatus.PAYLOAD_TOO_LARGE_413;
+            case RESULT_TOO_LARGE -> HttpStatus.FORBIDDEN_403;
+            case QUERY_TIMEOUT, SERVER_BUSY -> HttpStatus.SERVICE_UNAVAILABLE_503;
             default -> HttpStatus.INTERNAL_SERVER_ERROR_500;
+        };
+    }
+
+    /** How the request ended, in a word for counting. */
+    String outcome() {
+        return switch (findings.get(0).code()) {
+            case RATE_EXCEEDED -> "rate";
+            case SERVER_BUSY -> "busy";
+            case QUERY_TIMEOUT -> "timeout";
+            case INTERNAL -> "fault";
+            default -> "refused";
         };
     }
 
@@ -67,6 +82,10 @@ public record Problem(int status, List<Finding> findings) {
     void send(HttpServletResponse response) throws IOException {
         byte[] body = json().getBytes(StandardCharsets.UTF_8);
         response.setStatus(status);
+        response.setHeader("Cache-Control", "no-store");
+        if (status == HttpStatus.TOO_MANY_REQUESTS_429 || status == HttpStatus.SERVICE_UNAVAILABLE_503) {
+            response.setHeader("Retry-After", RETRY_SECONDS);
+        }
         response.setContentType(MEDIA_TYPE);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);

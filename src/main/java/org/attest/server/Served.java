@@ -1,5 +1,7 @@
 package org.attest.server;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
@@ -10,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a server serves. */
 public final class Served {
+    /** Clients know a SPARQL endpoint by how its address ends. */
+    static final String SPARQL = "/sparql";
+
     private final LocalEndpoint endpoint;
     private final Supplier<String> storeId;
     private final Prefixes prefixes;
@@ -61,6 +66,17 @@ public final class Served {
     /** What is proposed; empty when nothing is. */
     Optional<SecondDataset> second() {
         return Optional.ofNullable(second);
+    }
+
+    /** What is asked at which path. */
+    Map<String, LocalEndpoint> sparql() {
+        Map<String, LocalEndpoint> endpoints = new LinkedHashMap<>();
+        endpoints.put(SPARQL, endpoint);
+        second().ifPresent(found -> {
+            endpoints.put(SecondDataset.ALONE + SPARQL, found.alone());
+            endpoints.put(SecondDataset.WITH_FIRST + SPARQL, found.withFirst());
+        });
+        return endpoints;
     }
 
     /** The name of the content of the store. */

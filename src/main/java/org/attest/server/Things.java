@@ -1,7 +1,10 @@
 package org.attest.server;
 
 import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
@@ -15,10 +18,12 @@ import org.attest.finding.AttestException;
 import org.attest.finding.Code;
 import org.attest.finding.Finding;
 import org.attest.finding.Place;
+import org.attest.query.ContentVersion;
 import org.attest.rdf.AtProperty;
 import org.attest.rdf.Iris;
 import org.attest.rdf.TombstoneQuads;
 import org.attest.rdf.rio.RioFormat;
+import org.attest.server.protocol.Accept;
 
 /** Things by the path of their IRI below the base, as addresses of the server name them. */
 record Things(Served served) {
@@ -87,27 +92,52 @@ record Things(Served served) {
                 : Optional.empty();
     }
 
-    /** What is said of a thing. */
-    byte[] describe(Node thing, RioFormat format) {
+    /** What is said of a thing, as data, with what the document itself is. */
+    byte[] describe(Node thing, RioFormat format, Node document) {
         Dataset dataset = served.endpoint().dataset();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Txn.executeRead(dataset, () -> new Description(dataset, served.prefixes()).write(thing, format, out));
+        Txn.executeRead(dataset, () -> new Description(dataset, served.prefixes()).write(thing, format, document, out));
         return out.toByteArray();
     }
 
-    /** The syntax that the client names first; Turtle when it names none that we write, as browsers do. */
-    static RioFormat accepted(Exchange exchange) {
-        String accept =
-                Optional.ofNullable(exchange.request().getHeader("Accept")).orElse("");
-        RioFormat best = RioFormat.TURTLE;
-        int first = Integer.MAX_VALUE;
-        for (RioFormat format : RioFormat.values()) {
-            int at = accept.indexOf(format.mediaType());
-            if (at >= 0 && at < first) {
-                first = at;
-                best = format;
-            }
+    /** What is said of a thing, sorted, the thing itself first. */
+    List<Quad> said(Node thing) {
+        Dataset dataset = served.endpoint().dataset();
+        return Txn.calculateRead(dataset, () -> new Description(dataset, served.prefixes()).quads(thing));
+    }
+
+    /** The state of the content now. */
+    ContentVersion version() {
+        return served.endpoint().versions().latest().get();
+    }
+
+    /**
+     * The syntax that the client wants most; Turtle when it does not mind.
+     *
+     * @param page whether there is a page too, which browsers want more
+     * @return empty for the page
+     * @throws AttestException FORMAT_UNKNOWN when nothing that is accepted can be sent
+     */
+    static Optional<RioFormat> accepted(Exchange exchange, boolean page) {
+        Accept accept = Accept.of(exchange.request().getHeader("Accept"));
+        List<String> offered = new ArrayList<>(List.of(
+                RioFormat.TURTLE.mediaType(),
+                RioFormat.JSONLD.mediaType(),
+                RioFormat.NTRIPLES.mediaType(),
+                RioFormat.RDFXML.mediaType(),
+                RioFormat.TRIG.mediaType(),
+                RioFormat.NQUADS.mediaType()));
+        if (page) {
+            offered.add(Exchange.HTML);
         }
-        return best;
+        String best = accept.best(offered)
+                .orElseThrow(() -> new AttestException(new Finding(
+                        Code.FORMAT_UNKNOWN,
+                        Place.of("Accept"),
+                        "nothing that is accepted can be sent",
+                        "there are: " + String.join(", ", offered))));
+        return Arrays.stream(RioFormat.values())
+                .filter(format -> format.mediaType().equals(best))
+                .findFirst();
     }
 }

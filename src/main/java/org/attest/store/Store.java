@@ -1,6 +1,7 @@
 package org.attest.store;
 
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.query.Dataset;
@@ -13,6 +14,7 @@ import org.attest.finding.AttestException;
 import org.attest.finding.Finding;
 import org.attest.rdf.Base;
 import org.attest.rdf.Iris;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A TDB2 database of named graphs whose default graph is their union.
@@ -24,6 +26,19 @@ public final class Store implements AutoCloseable {
     private final Dataset dataset;
     private final Iris iris;
     private final boolean onDisk;
+    private final AtomicLong commits = new AtomicLong();
+    private volatile @Nullable Known known;
+
+    /** A state of the content, and how many commits this process had made when it was begun to be read. */
+    private record Known(long commits, State state) {}
+
+    /**
+     * A state of the content.
+     *
+     * @param id as {@link #id()} tells it
+     * @param version as {@link #version()} tells it
+     */
+    public record State(String id, long version) {}
 
     private Store(Dataset dataset, Base base, boolean onDisk) {
         this.dataset = dataset;
@@ -90,6 +105,25 @@ public final class Store implements AutoCloseable {
                 .orElse("empty"));
     }
 
+    /** The state that the open transaction reads, else the present one. */
+    public State state() {
+        return read(unused -> new State(id(), version()));
+    }
+
+    /**
+     * The last state that is known. It is read again after each commit of this process, and cheap to ask until then: a
+     * state that was begun to be read before a commit is never taken for the one after it.
+     */
+    public State latest() {
+        Known last = known;
+        long made = commits.get();
+        if (last == null || last.commits() != made) {
+            last = new Known(made, state());
+            known = last;
+        }
+        return last.state();
+    }
+
     /** Whether nothing was ever loaded from the folders; what a user added by hand does not count. */
     public boolean isUnfilled() {
         return read(unused -> meta().nothingFromFolders());
@@ -114,6 +148,7 @@ public final class Store implements AutoCloseable {
         try {
             work.accept(dataset);
             dataset.commit();
+            commits.incrementAndGet();
         } catch (RuntimeException | Error e) {
             // Without this, ending the transaction throws too, and nobody hears of what went wrong.
             dataset.abort();

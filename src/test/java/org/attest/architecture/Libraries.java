@@ -39,6 +39,9 @@ final class Libraries {
         allow(table, "com.sun.net.httpserver.", List.of("server.control"));
         allow(table, "gg.jte.", List.of("server"));
         allow(table, "com.fasterxml.jackson.", List.of("server"));
+        allow(table, "com.github.benmanes.caffeine.", List.of("server"));
+        allow(table, "io.github.bucket4j.", List.of("server.limit"));
+        allow(table, "io.micrometer.", List.of("server"));
         allow(table, "org.eclipse.rdf4j.", List.of("rdf.rio", "query.federation"));
         allow(table, "org.snakeyaml.", List.of("sheet", "query.header"));
         allow(table, "com.ibm.icu.", List.of("text", "extract"));

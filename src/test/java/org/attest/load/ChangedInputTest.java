@@ -126,7 +126,7 @@ class ChangedInputTest {
             assertEquals(
                     List.of("<https://w3id.org/attest/id/place/azraq> <https://example.org/test> \"seen\" "
                             + "<https://w3id.org/attest/id/graph/inferred> ."),
-                    Content.all(store).stream()
+                    Content.said(store).stream()
                             .filter(line -> line.contains("example.org/test"))
                             .toList());
             home.delete("ontology/rules/99-test.rq").loader().bringUpToDate(store);

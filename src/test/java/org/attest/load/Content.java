@@ -22,10 +22,13 @@ public final class Content {
         return lines(store, Node.ANY);
     }
 
-    /** Everything that an export shows: all but graph {@code meta}. */
+    /** Everything that an export shows: all but graphs {@code meta} and {@code void}. */
     public static List<String> said(Store store) {
         String meta = "<" + new Iris(store.base()).graph("meta").getURI() + "> .";
-        return all(store).stream().filter(line -> !line.endsWith(meta)).toList();
+        String counts = "<" + new Iris(store.base()).graph("void").getURI() + "> .";
+        return all(store).stream()
+                .filter(line -> !line.endsWith(meta) && !line.endsWith(counts))
+                .toList();
     }
 
     /** One graph, by its path below {@code graph/}. */

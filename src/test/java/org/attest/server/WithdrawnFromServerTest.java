@@ -220,7 +220,6 @@ class WithdrawnFromServerTest {
                 "application/ld+json;q=1, text/turtle;q=0.5", "jsonld",
                 "application/rdf+xml", "rdf",
                 "application/trig", "trig",
-                "text/html", "ttl",
                 "*/*", "ttl");
         for (Map.Entry<String, String> asked : endings.entrySet()) {
             HttpResponse<String> answer = get("id/actor/islamic-state", asked.getKey());

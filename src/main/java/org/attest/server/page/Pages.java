@@ -33,6 +33,14 @@ public final class Pages {
         return render("find.jte", parameters);
     }
 
+    public String thing(ThingPage page) {
+        return render("thing.jte", Map.of("page", page));
+    }
+
+    public String terms(TermsPage page) {
+        return render("terms.jte", Map.of("page", page));
+    }
+
     private String render(String template, Map<String, ? extends @Nullable Object> parameters) {
         StringOutput output = new StringOutput();
         engine.render(template, new HashMap<>(parameters), output);

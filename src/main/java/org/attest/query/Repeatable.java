@@ -1,0 +1,23 @@
+package org.attest.query;
+
+import java.util.Set;
+import org.apache.jena.query.Query;
+
+/** Whether a query gives the same answer whenever it is asked of the same content. */
+public final class Repeatable {
+    private static final Set<String> CHANGING = Set.of("now", "rand", "uuid", "struuid");
+
+    private Repeatable() {}
+
+    /** False for a query that asks for the time, for chance or for new names; also for functions that are not SPARQL's. */
+    public static boolean is(Query query) {
+        QueryScan scan = new QueryScan(query);
+        return scan.builtIn().stream().noneMatch(CHANGING::contains)
+                && scan.functions().stream().allMatch(Repeatable::isKnown);
+    }
+
+    private static boolean isKnown(String function) {
+        return function.startsWith("http://www.w3.org/2001/XMLSchema#")
+                || (function.startsWith("http://www.w3.org/2005/xpath-functions") && !function.contains("current"));
+    }
+}
