@@ -79,15 +79,17 @@ public final class Description {
     }
 
     /**
-     * Writes the description, sorted; each triple once where the syntax cannot name graphs.
+     * Writes the description, sorted. Only TriG and N-Quads say in which graph each triple stands: who reads JSON-LD as one
+     * graph sees nothing of what is in a named one.
      *
      * @param document what is written itself: it is about the thing, and part of the dataset
      */
     public void write(Node thing, RioFormat format, Node document, OutputStream out) {
         List<Quad> said = quads(thing);
         List<Quad> all = new ArrayList<>();
+        boolean graphs = format.namesGraphs() && format != RioFormat.JSONLD;
         for (Quad quad : said) {
-            all.add(format.namesGraphs() ? quad : new Quad(Quad.defaultGraphIRI, quad.asTriple()));
+            all.add(graphs ? quad : new Quad(Quad.defaultGraphIRI, quad.asTriple()));
         }
         all.add(new Quad(Quad.defaultGraphIRI, document, FOAF.primaryTopic.asNode(), thing));
         all.add(new Quad(Quad.defaultGraphIRI, document, VOID.inDataset.asNode(), whole));

@@ -19,8 +19,8 @@ import org.attest.rdf.Base;
 import org.attest.store.Store;
 import org.attest.text.SourceText;
 
-/** The shipped document, loaded once for all tests that ask it the shipped queries. */
-final class Seed {
+/** The shipped document, loaded once for all tests that ask it. */
+public final class Seed {
     static final QueryCatalogue CATALOGUE = QueryCatalogue.of(Shipped.root().resolve("queries"));
 
     private static final String PASSAGES = """
@@ -40,6 +40,11 @@ final class Seed {
      * @param end one after the last
      */
     record Span(int start, int end) {}
+
+    /** Where it is asked. */
+    public static LocalEndpoint endpoint() {
+        return ENDPOINT;
+    }
 
     /** What a shipped query answers, given parameters as name and value in turn. */
     static SeedRows ask(String query, String... given) {

@@ -9,6 +9,8 @@ import org.eclipse.rdf4j.rio.RDFHandler;
 import org.eclipse.rdf4j.rio.RDFWriter;
 import org.eclipse.rdf4j.rio.Rio;
 import org.eclipse.rdf4j.rio.helpers.BasicWriterSettings;
+import org.eclipse.rdf4j.rio.jsonld.JSONLDMode;
+import org.eclipse.rdf4j.rio.jsonld.JSONLDSettings;
 
 /** Writes quads through Rio's streaming handlers: into a file, or over the bridge into Jena. */
 public final class RioWriter {
@@ -19,6 +21,8 @@ public final class RioWriter {
         RDFWriter writer = Rio.createWriter(format.rdf4j(), out);
         writer.getWriterConfig().set(BasicWriterSettings.XSD_STRING_TO_PLAIN_LITERAL, true);
         writer.getWriterConfig().set(BasicWriterSettings.BASE_DIRECTIVE, false);
+        // Short names, as the prefixes say; without it every term is a whole IRI.
+        writer.getWriterConfig().set(JSONLDSettings.JSONLD_MODE, JSONLDMode.COMPACT);
         stream(quads, prefixes, writer);
     }
 
