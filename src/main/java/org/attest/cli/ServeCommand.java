@@ -2,9 +2,13 @@ package org.attest.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.apache.jena.query.Dataset;
 import org.attest.load.LoadReport;
 import org.attest.query.ContentVersion;
@@ -19,6 +23,7 @@ import org.attest.server.RunningServer;
 import org.attest.server.SecondDataset;
 import org.attest.server.Served;
 import org.attest.server.ServerSettings;
+import org.attest.server.Updates;
 import org.attest.server.control.ControlChannel;
 import org.attest.server.limit.Limits;
 import org.attest.store.Store;
@@ -83,6 +88,17 @@ final class ServeCommand implements Callable<Integer> {
             description = "where clients find the server, when that is not where it listens")
     private @Nullable String publicUrl;
 
+    @Option(
+            names = "--update",
+            description = "answer updates at /update for who shows a token; else there is no such address")
+    private boolean update;
+
+    @Option(
+            names = "--token-file",
+            paramLabel = "FILE",
+            description = "the token for --update (default: what ATTEST_TOKEN says)")
+    private @Nullable Path tokenFile;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -93,6 +109,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ServerSettings settings = new ServerSettings(host, port, limits(), publicUrl());
+        String token = update ? new UpdateToken(tokenFile).read() : "";
         QueryCatalogue.of(workplace.home().queries());
         Store store = workplace.openForWriting();
         try {
@@ -102,9 +119,15 @@ final class ServeCommand implements Callable<Integer> {
             Store second = new ProposedLoad(workplace).existing(store.base()).orElse(null);
             Served served = new Served(
                     endpoint, store::id, new Prefixes(store.base()), workplace::catalogue, second(store, second));
-            AttestServer server = AttestServer.start(served, settings);
+            // Commands and updates change the store one after the other.
             StoreWork work = new StoreWork(workplace, store, second);
-            ControlChannel control = ControlChannel.open(ControlAddress.token(new SecureRandom()), work::perform);
+            Lock turn = new ReentrantLock(true);
+            Updates updates = token.isEmpty()
+                    ? null
+                    : new Updates(token, request -> inTurn(turn, () -> work.update(request, seconds)));
+            AttestServer server = AttestServer.start(served, settings, updates);
+            ControlChannel control = ControlChannel.open(
+                    ControlAddress.token(new SecureRandom()), request -> inTurn(turn, () -> work.perform(request)));
             RunningServer.announce(workplace.storeFolder(), server.url(), control.address());
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, control, store, second), "attest-stop"));
             greet(server.url(), Statistics.of(endpoint), report);
@@ -147,6 +170,15 @@ final class ServeCommand implements Callable<Integer> {
                     .terminal()
                     .err()
                     .println("attest: " + report.findings().size() + " remarks on the data; ‘attest check’ shows them");
+        }
+    }
+
+    private static <T> T inTurn(Lock turn, Supplier<T> work) {
+        turn.lock();
+        try {
+            return work.get();
+        } finally {
+            turn.unlock();
         }
     }
 

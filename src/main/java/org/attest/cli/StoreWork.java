@@ -2,9 +2,11 @@ package org.attest.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apache.jena.update.UpdateRequest;
 import org.attest.document.Checksum;
 import org.attest.load.LoadReport;
 import org.attest.load.Loader;
@@ -34,6 +36,11 @@ record StoreWork(Workplace workplace, Store store, @Nullable Store second)
 
     ControlReply perform(ControlRequest request) {
         return request.match(this);
+    }
+
+    /** Carries out an update of what was added by hand; in seconds how long it may look for what to change. */
+    LoadReport update(UpdateRequest request, int longest) {
+        return workplace.loader().update(store, request, Duration.ofSeconds(longest));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.attest.load;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
+import org.apache.jena.update.UpdateRequest;
 import org.attest.check.SentenceCoverage;
 import org.attest.document.Checksum;
 import org.attest.finding.AttestException;
@@ -137,12 +139,31 @@ public final class Loader {
         requireSameBase(store);
         FurtherFiles further = FurtherFiles.read(home, base, files);
         LoadReport first = bringUpToDate(store);
-        Prepared prepared = prepare(further.others(), further.rdf(), () -> added(store));
+        return add(store, prepare(further.others(), further.rdf(), () -> added(store)), List.of(), first);
+    }
+
+    /**
+     * Changes what was added by hand as a SPARQL 1.1 Update says: graphs below {@code graph/added/}. What comes of it is
+     * checked and stored as a file of {@link #load} is, also what is withdrawn is taken out.
+     *
+     * @param longest time that finding what to change may take
+     * @throws AttestException {@code GRAPH_PROTECTED}, or with every error found; the store is then as it was
+     * @throws org.apache.jena.query.QueryCancelledException time is up; the store is then as it was
+     */
+    public LoadReport update(Store store, UpdateRequest request, Duration longest) {
+        requireSameBase(store);
+        LoadReport first = bringUpToDate(store);
+        Updated updated = Updated.by(request, store, longest);
+        return add(store, prepare(List.of(), updated.units(), () -> added(store)), updated.gone(), first);
+    }
+
+    private LoadReport add(Store store, Prepared prepared, List<Node> gone, LoadReport first) {
         List<Unit> units = new ArrayList<>(prepared.withdrawals().rdf());
         prepared.units().stream().filter(Unit::added).forEach(units::add);
 
         Synchronisation run = new Synchronisation(store, clock, progress, written);
         boolean changed = run.redact(prepared.withdrawals().stored());
+        changed |= run.dropAll(gone);
         changed |= run.replaceChanged(units);
         if (changed) {
             run.derive(prepared.rules(), Fingerprint.of(home, base, software.digest()), software.version());

@@ -60,6 +60,15 @@ final class Synchronisation {
         return !changes.isEmpty();
     }
 
+    /** Drops stored graphs; says whether there was one. */
+    boolean dropAll(List<Node> names) {
+        List<Node> stored = store.read(unused -> names.stream()
+                .filter(name -> store.meta().digest(name).isPresent())
+                .toList());
+        stored.forEach(this::drop);
+        return !stored.isEmpty();
+    }
+
     private void drop(Node name) {
         store.write(dataset -> {
             store.meta().stale();

@@ -11,6 +11,7 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.update.UpdateFactory;
+import org.apache.jena.update.UpdateRequest;
 import org.attest.finding.AttestException;
 import org.attest.finding.Code;
 import org.attest.finding.Excerpt;
@@ -59,7 +60,27 @@ public record QueryReader(Map<String, String> predeclared, String base) {
             query.setBaseURI(null);
             return onlyUsedPrefixes(query, text);
         } catch (QueryParseException e) {
-            throw new AttestException(isUpdate(text) ? update(name) : finding(name, text, e), e);
+            throw new AttestException(isUpdate(text) ? noUpdate(name) : finding(name, text, e), e);
+        } catch (QueryException e) {
+            throw new AttestException(
+                    new Finding(Code.QUERY_SYNTAX, Place.of(name), "this is not SPARQL: " + e.getMessage(), ""), e);
+        }
+    }
+
+    /**
+     * The update in a text, which is not yet allowed.
+     *
+     * @param name where the text comes from, for findings
+     * @throws AttestException {@code QUERY_SYNTAX} or {@code PREFIX_UNDECLARED}, with line and column
+     */
+    public UpdateRequest update(String name, String text) {
+        try {
+            UpdateRequest update = new UpdateRequest();
+            update.getPrefixMapping().setNsPrefixes(predeclared);
+            UpdateFactory.parse(update, text, base, Syntax.syntaxARQ);
+            return update;
+        } catch (QueryParseException e) {
+            throw new AttestException(finding(name, text, e), e);
         } catch (QueryException e) {
             throw new AttestException(
                     new Finding(Code.QUERY_SYNTAX, Place.of(name), "this is not SPARQL: " + e.getMessage(), ""), e);
@@ -104,7 +125,7 @@ public record QueryReader(Map<String, String> predeclared, String base) {
         }
     }
 
-    private static Finding update(String name) {
+    private static Finding noUpdate(String name) {
         return new Finding(
                 Code.QUERY_REFUSED,
                 Place.of(name),

@@ -1,6 +1,7 @@
 package org.attest.server;
 
 import java.net.BindException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -11,9 +12,11 @@ import org.attest.finding.Code;
 import org.attest.finding.Finding;
 import org.attest.finding.Place;
 import org.attest.query.LocalEndpoint;
+import org.attest.query.QueryReader;
 import org.attest.server.limit.Clients;
 import org.attest.server.limit.Watchdog;
 import org.attest.server.page.Pages;
+import org.attest.server.protocol.ProtocolReader;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
@@ -22,6 +25,7 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.jspecify.annotations.Nullable;
 
 /** The server as a whole. This is the one place where its parts are put together. */
 public final class AttestServer implements AutoCloseable {
@@ -49,6 +53,16 @@ public final class AttestServer implements AutoCloseable {
      * @throws AttestException {@code PORT_IN_USE} or {@code HOST_INVALID}
      */
     public static AttestServer start(Served served, ServerSettings settings) {
+        return start(served, settings, null);
+    }
+
+    /**
+     * Builds and starts a server that may also be changed.
+     *
+     * @param updates null for one that can only be read
+     * @throws AttestException {@code PORT_IN_USE} or {@code HOST_INVALID}
+     */
+    public static AttestServer start(Served served, ServerSettings settings, @Nullable Updates updates) {
         Pages pages = new Pages();
         Meters meters = new Meters();
         Watchdog watchdog = new Watchdog();
@@ -56,7 +70,7 @@ public final class AttestServer implements AutoCloseable {
                 new SparqlService(served.sparql(), served.prefixes(), settings.limits(), watchdog, meters);
         PublicUrl address = new PublicUrl(settings.publicUrl());
         Route description = new DescriptionRoute(served, address);
-        List<Route> routes = List.of(
+        List<Route> routes = new ArrayList<>(List.of(
                 new DataRoute(served.endpoint()),
                 new MetricsRoute(meters),
                 description,
@@ -69,7 +83,13 @@ public final class AttestServer implements AutoCloseable {
                 new PageRoute(new Things(served), pages),
                 new ResolveRoute(served),
                 new TermsRoute(served, pages),
-                new DocRoute(new Things(served), address));
+                new DocRoute(new Things(served), address)));
+        if (updates != null) {
+            routes.add(new UpdateRoute(
+                    updates,
+                    new QueryReader(served.prefixes()),
+                    new ProtocolReader(settings.limits().requestBytes())));
+        }
         Operation sparql =
                 Operation.alloc("https://w3id.org/attest/ns#sparql", "attest-sparql", "SPARQL, reading only");
         FrontDoor door = new FrontDoor(
@@ -110,6 +130,8 @@ public final class AttestServer implements AutoCloseable {
         HttpConfiguration http =
                 connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
         http.setOutputBufferSize(OUTPUT_BUFFER);
+        // Else Jetty takes a header for one it has seen on the connection that differs in case only: also a token.
+        http.setHeaderCacheCaseSensitive(true);
     }
 
     /** Fuseki has no switch for it. */

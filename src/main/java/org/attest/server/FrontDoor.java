@@ -33,7 +33,6 @@ import org.slf4j.LoggerFactory;
 final class FrontDoor implements Filter {
     private static final Logger LOG = LoggerFactory.getLogger(FrontDoor.class);
     private static final int MOST_DRAINED = 256 * 1024;
-    private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final Set<String> ASKING = Set.of("GET", "HEAD", "POST");
 
     private final List<Route> routes;
@@ -86,7 +85,9 @@ final class FrontDoor implements Filter {
 
     private void answer(String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Set<String> methods = sparql.has(path) ? ASKING : READING;
+        Optional<Route> route = routes.stream().filter(r -> r.matches(path)).findFirst();
+        Set<String> methods =
+                sparql.has(path) ? ASKING : route.map(Route::methods).orElse(Route.READING);
         if (request.getMethod().equals("OPTIONS")) {
             Headers.allow(response, methods);
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
@@ -95,27 +96,20 @@ final class FrontDoor implements Filter {
             throw new AttestException(new Finding(
                     Code.METHOD_REFUSED,
                     Place.of(path),
-                    request.getMethod() + " is not possible here: one can only read",
+                    request.getMethod() + " is not possible here",
                     "use " + String.join(" or ", Headers.sorted(methods))));
         } else if (sparql.has(path)) {
             ask(path, request, response, chain);
         } else {
             // Jetty would take what is wrongly encoded for something else.
             Parameters.of(Optional.ofNullable(request.getQueryString()).orElse(""));
-            own(new Exchange(path, request, response));
+            route.orElseThrow(() -> nothing(path)).answer(new Exchange(path, request, response));
         }
     }
 
-    private void own(Exchange exchange) throws IOException {
-        Route route = routes.stream()
-                .filter(r -> r.matches(exchange.path()))
-                .findFirst()
-                .orElseThrow(() -> new AttestException(new Finding(
-                        Code.PAGE_UNKNOWN,
-                        Place.of(exchange.path()),
-                        "there is nothing at this address",
-                        "start at /")));
-        route.answer(exchange);
+    private static AttestException nothing(String path) {
+        return new AttestException(
+                new Finding(Code.PAGE_UNKNOWN, Place.of(path), "there is nothing at this address", "start at /"));
     }
 
     private void ask(String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -53,7 +53,7 @@ public record Problem(int status, List<Finding> findings) {
             case TOKEN_REFUSED -> HttpStatus.UNAUTHORIZED_401;
             case BACKUP_OCCUPIED, BACKUP_UNREADABLE, BACKUP_DAMAGED, BACKUP_NEWER, RESTORE_DIFFERS, BASE_DIFFERS ->
                 HttpStatus.CONFLICT_409;
-            case QUERY_REFUSED -> HttpStatus.FORBIDDEN_403;
+            case QUERY_REFUSED, GRAPH_PROTECTED -> HttpStatus.FORBIDDEN_403;
             case QUERY_UNKNOWN, PAGE_UNKNOWN, GRAPH_UNKNOWN -> HttpStatus.NOT_FOUND_404;
             case WITHDRAWN -> HttpStatus.GONE_410;
             case METHOD_REFUSED -> HttpStatus.METHOD_NOT_ALLOWED_405;
@@ -85,6 +85,9 @@ public record Problem(int status, List<Finding> findings) {
         response.setHeader("Cache-Control", "no-store");
         if (status == HttpStatus.TOO_MANY_REQUESTS_429 || status == HttpStatus.SERVICE_UNAVAILABLE_503) {
             response.setHeader("Retry-After", RETRY_SECONDS);
+        }
+        if (status == HttpStatus.UNAUTHORIZED_401) {
+            response.setHeader("WWW-Authenticate", "Bearer realm=\"attest\"");
         }
         response.setContentType(MEDIA_TYPE);
         response.setContentLength(body.length);

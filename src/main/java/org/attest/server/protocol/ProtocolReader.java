@@ -38,19 +38,35 @@ public record ProtocolReader(int longest) {
         if (!request.getMethod().equals("POST")) {
             return new Raw(inAddress, null);
         }
-        String type = mediaType(request);
-        if (type.equals(UPDATE)) {
+        if (mediaType(request).equals(UPDATE)) {
             throw update();
         }
-        if (!type.equals(FORM) && !type.equals(QUERY)) {
+        return posted(request, QUERY, inAddress);
+    }
+
+    /**
+     * The undecoded parameters of a POST, and the update itself when the body is one.
+     *
+     * @throws AttestException {@code MEDIA_TYPE_UNKNOWN}, {@code REQUEST_TOO_LARGE} or {@code REQUEST_INVALID}
+     */
+    public Raw update(HttpServletRequest request) throws IOException {
+        return posted(
+                request, UPDATE, Optional.ofNullable(request.getQueryString()).orElse(""));
+    }
+
+    private Raw posted(HttpServletRequest request, String wanted, String inAddress) throws IOException {
+        String type = mediaType(request);
+        if (!type.equals(FORM) && !type.equals(wanted)) {
             throw new AttestException(new Finding(
                     Code.MEDIA_TYPE_UNKNOWN,
                     Place.of("Content-Type"),
-                    type.isEmpty() ? "the body has no media type" : "a body of type ‘" + type + "’ is no query",
-                    "send " + QUERY + " or " + FORM));
+                    type.isEmpty()
+                            ? "the body has no media type"
+                            : "a body of type ‘" + type + "’ is neither SPARQL nor a form",
+                    "send " + wanted + " or " + FORM));
         }
         String body = Parameters.utf8(body(request));
-        return type.equals(QUERY)
+        return type.equals(wanted)
                 ? new Raw(inAddress, body)
                 : new Raw(inAddress.isEmpty() ? body : inAddress + "&" + body, null);
     }
@@ -92,7 +108,12 @@ public record ProtocolReader(int longest) {
                         .orElse("")));
     }
 
-    private static List<String> graphs(Parameters parameters, String name) {
+    /**
+     * The graphs that a parameter names.
+     *
+     * @throws AttestException {@code REQUEST_INVALID} when one is no absolute IRI
+     */
+    public static List<String> graphs(Parameters parameters, String name) {
         List<String> graphs = parameters.all(name);
         for (String graph : graphs) {
             if (!isAbsolute(graph)) {
