@@ -8,6 +8,7 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
 import org.apache.jena.system.Txn;
@@ -36,6 +37,7 @@ public record LocalEndpoint(Dataset dataset, ContentVersion.Of versions) impleme
                 .dataset(asked.dataset())
                 .query(asked.query())
                 .set(ARQ.httpServiceAllowed, false)
+                .set(ARQConstants.sysOptimizerFactory, StoppablePatterns.rewriting())
                 .overallTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
                 .build()) {
             return Endpoint.answer(query, execution);

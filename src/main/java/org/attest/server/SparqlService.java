@@ -13,6 +13,7 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.ReadWrite;
+import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.attest.finding.AttestException;
@@ -26,6 +27,7 @@ import org.attest.query.LocalEndpoint;
 import org.attest.query.QueryPolicy;
 import org.attest.query.QueryReader;
 import org.attest.query.Repeatable;
+import org.attest.query.StoppablePatterns;
 import org.attest.query.StreamedAnswer;
 import org.attest.rdf.Prefixes;
 import org.attest.server.limit.CountedOutput;
@@ -175,6 +177,7 @@ final class SparqlService {
                         .dataset(asked.dataset())
                         .query(asked.query())
                         .set(ARQ.httpServiceAllowed, false)
+                        .set(ARQConstants.sysOptimizerFactory, StoppablePatterns.rewriting())
                         .overallTimeout(longest.toMillis(), TimeUnit.MILLISECONDS)
                         .build();
                 Watchdog.Watch watch = watchdog.watch(longest, execution::abort)) {

@@ -96,6 +96,11 @@ class LimitsTest {
                     SLOW,
                     "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l } ORDER BY ?a",
                     "SELECT (COUNT(*) AS ?n) { ?a (!<urn:x>|!^<urn:x>)* ?b . ?c (!<urn:x>|!^<urn:x>)* ?d }",
+                    "SELECT * { BIND(REGEX(\"" + "a".repeat(90) + "!\", \"^(.*a){20}$\") AS ?x) }",
+                    "SELECT (SUM(IF(REGEX(CONCAT(STR(?a), \"" + "a".repeat(90)
+                            + "!\"), \"(.*a){20}$\"), 1, 0)) AS ?n) { ?a ?b ?c }",
+                    "SELECT * { ?a ?b ?c FILTER NOT EXISTS { ?a ?b ?d FILTER(REPLACE(\"" + "a".repeat(90)
+                            + "!\", \"(.*a){20}$\", \"\", \"i\") = ?d) } }",
                     "SELECT DISTINCT ?a ?d ?g { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }")) {
                 assertEquals(
                         503,
