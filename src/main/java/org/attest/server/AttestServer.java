@@ -1,6 +1,7 @@
 package org.attest.server;
 
 import java.net.BindException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.fuseki.FusekiException;
@@ -14,6 +15,7 @@ import org.attest.finding.Place;
 import org.attest.query.LocalEndpoint;
 import org.attest.query.QueryReader;
 import org.attest.server.limit.Clients;
+import org.attest.server.limit.Gate;
 import org.attest.server.limit.Watchdog;
 import org.attest.server.page.Pages;
 import org.attest.server.protocol.ProtocolReader;
@@ -34,6 +36,9 @@ public final class AttestServer implements AutoCloseable {
 
     /** Shorter answers fit in one packet anyway; in bytes. */
     private static final int LEAST_COMPRESSED = 1400;
+
+    /** How long a query waits for its turn. */
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private static final String ROOT = "/";
 
@@ -66,8 +71,10 @@ public final class AttestServer implements AutoCloseable {
         Pages pages = new Pages();
         Meters meters = new Meters();
         Watchdog watchdog = new Watchdog();
+        Gate gate = new Gate(settings.limits().atOnce(), PATIENCE);
+        meters.running(gate::running);
         SparqlService service =
-                new SparqlService(served.sparql(), served.prefixes(), settings.limits(), watchdog, meters);
+                new SparqlService(served.sparql(), served.prefixes(), settings.limits(), gate, watchdog, meters);
         PublicUrl address = new PublicUrl(settings.publicUrl());
         Route description = new DescriptionRoute(served, address);
         List<Route> routes = new ArrayList<>(List.of(
@@ -77,7 +84,7 @@ public final class AttestServer implements AutoCloseable {
                 new HomeRoute(served, pages),
                 new StyleRoute(),
                 new HealthRoute(served),
-                new QueryRoute(served, pages, settings.limits().timeout()),
+                new QueryRoute(served, pages, settings.limits().timeout(), gate),
                 new FindRoute(served, pages),
                 new IdRoute(new Things(served)),
                 new PageRoute(new Things(served), pages),

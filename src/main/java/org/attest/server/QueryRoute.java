@@ -2,12 +2,17 @@ package org.attest.server;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.attest.document.Checksum;
 import org.attest.finding.AttestException;
 import org.attest.finding.Code;
 import org.attest.finding.Finding;
@@ -18,15 +23,19 @@ import org.attest.query.AnswerMeta;
 import org.attest.query.AnswerWriter;
 import org.attest.query.Binder;
 import org.attest.query.CannedQuery;
+import org.attest.query.ContentVersion;
 import org.attest.query.LocalEndpoint;
+import org.attest.query.Repeatable;
 import org.attest.query.ResultFormat;
+import org.attest.server.limit.Gate;
 import org.attest.server.page.Pages;
 import org.attest.server.page.QueryPage;
 import org.attest.server.page.ResultTable;
 
 /** {@code /q/}, {@code /q/{name}} and {@code /q/{name}.{csv,tsv,json,srj,srx,rq}}: the canned queries. */
-record QueryRoute(Served served, Pages pages, Duration timeout) implements Route {
+record QueryRoute(Served served, Pages pages, Duration timeout, Gate gate) implements Route {
     private static final String PREFIX = "/q/";
+    private static final int DIGITS = 12;
 
     @Override
     public boolean matches(String path) {
@@ -49,10 +58,15 @@ record QueryRoute(Served served, Pages pages, Duration timeout) implements Route
             return;
         }
         Optional<ResultFormat> format = dot < 0 ? accepted(exchange) : Optional.of(format(extension));
-        if (format.isPresent()) {
-            data(exchange, query, format.get());
-        } else {
-            page(exchange, query);
+        Gate.Entry place = gate.enter();
+        try {
+            if (format.isPresent()) {
+                data(exchange, query, format.get());
+            } else {
+                page(exchange, query);
+            }
+        } finally {
+            place.close();
         }
     }
 
@@ -67,14 +81,39 @@ record QueryRoute(Served served, Pages pages, Duration timeout) implements Route
                         : bind(served.endpoint(), query, given).serialize());
     }
 
+    /** In one transaction, so that what is sent is what its tag says. */
     private void data(Exchange exchange, CannedQuery query, ResultFormat format) throws IOException {
         LocalEndpoint asked = asked(exchange);
-        Query bound = bind(asked, query, given(exchange));
-        Answer answer = asked.ask(bound, timeout);
-        AnswerMeta meta = new AnswerMeta(true, asked.version(), advice(asked).on(bound, answer));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new AnswerWriter(served.prefixes()).write(answer, format, meta, out);
-        exchange.send(200, format.mediaType() + "; charset=utf-8", out.toByteArray());
+        DatasetGraph dataset = asked.dataset().asDatasetGraph();
+        dataset.begin(ReadWrite.READ);
+        try {
+            ContentVersion version = asked.versions().seen().get();
+            Query bound = bind(asked, query, given(exchange));
+            EntityTag tag = tag(version, bound, format);
+            tag.set(exchange.response());
+            if (tag.isHeld(exchange.request())) {
+                exchange.response().setStatus(304);
+                return;
+            }
+            Answer answer = asked.ask(bound, timeout);
+            AnswerMeta meta = new AnswerMeta(
+                    true, OptionalLong.of(version.number()), advice(asked).on(bound, answer));
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            new AnswerWriter(served.prefixes()).write(answer, format, meta, out);
+            exchange.send(200, format.mediaType() + "; charset=utf-8", out.toByteArray());
+        } finally {
+            dataset.end();
+        }
+    }
+
+    /** The query stands in the tag too: its file may change while the store does not. */
+    private static EntityTag tag(ContentVersion version, Query bound, ResultFormat format) {
+        if (!Repeatable.is(bound)) {
+            return EntityTag.NONE;
+        }
+        String query =
+                Checksum.of(bound.serialize().getBytes(StandardCharsets.UTF_8)).hex();
+        return EntityTag.of(version, format.text() + "." + query.substring(0, DIGITS));
     }
 
     private void page(Exchange exchange, CannedQuery query) throws IOException {

@@ -23,6 +23,7 @@ import org.attest.finding.Place;
 import org.attest.query.AskedGraphs;
 import org.attest.query.ContentVersion;
 import org.attest.query.CrossProducts;
+import org.attest.query.DescribedCount;
 import org.attest.query.LocalEndpoint;
 import org.attest.query.QueryPolicy;
 import org.attest.query.QueryReader;
@@ -47,8 +48,6 @@ import org.jspecify.annotations.Nullable;
  * query takes longer than it may, and nobody takes half an answer for a whole one.
  */
 final class SparqlService {
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
-
     private final Map<String, LocalEndpoint> endpoints;
     private final QueryReader queries;
     private final Limits limits;
@@ -56,6 +55,7 @@ final class SparqlService {
     private final Gate gate;
     private final Watchdog watchdog;
     private final Meters meters;
+    private final DescribedCount counts;
     private final AnswerCache cache = new AnswerCache();
 
     /**
@@ -64,15 +64,20 @@ final class SparqlService {
      * @param endpoints what is asked at which path
      */
     SparqlService(
-            Map<String, LocalEndpoint> endpoints, Prefixes prefixes, Limits limits, Watchdog watchdog, Meters meters) {
+            Map<String, LocalEndpoint> endpoints,
+            Prefixes prefixes,
+            Limits limits,
+            Gate gate,
+            Watchdog watchdog,
+            Meters meters) {
         this.endpoints = Map.copyOf(endpoints);
         this.queries = new QueryReader(prefixes);
+        this.counts = new DescribedCount(prefixes.base());
         this.limits = limits;
         this.reader = new ProtocolReader(limits.requestBytes());
-        this.gate = new Gate(limits.atOnce(), PATIENCE);
+        this.gate = gate;
         this.watchdog = watchdog;
         this.meters = meters;
-        meters.running(gate::running);
     }
 
     boolean has(String path) {
@@ -140,7 +145,9 @@ final class SparqlService {
                 response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
                 return;
             }
-            byte[] whole = run(query, dataset, representation, longest(asked.timeout()), request, response);
+            boolean described = version.named() && path.equals(Served.SPARQL);
+            Query asking = described ? counts.of(query, dataset) : query;
+            byte[] whole = run(asking, dataset, representation, longest(asked.timeout()), request, response);
             if (whole != null && !tag.value().isEmpty()) {
                 cache.put(key(path, raw, request), new AnswerCache.Kept(version, representation, whole));
             }
