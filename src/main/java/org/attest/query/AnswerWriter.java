@@ -40,6 +40,7 @@ public record AnswerWriter(Prefixes prefixes, int cellWidth, int lineWidth) {
             case TABLE -> table(answer, out);
             case JSON -> new RowsJson(meta).write(answer, out);
             case NDJSON -> lines(answer, out);
+            case GEOJSON -> features(answer, out);
             default -> standard(answer, format, out);
         }
     }
@@ -53,6 +54,13 @@ public record AnswerWriter(Prefixes prefixes, int cellWidth, int lineWidth) {
         } else {
             throw misfit(ResultFormat.NDJSON, "triples", "turtle");
         }
+    }
+
+    private static void features(Answer answer, OutputStream out) {
+        if (!(answer instanceof Answer.Rows rows)) {
+            throw misfit(ResultFormat.GEOJSON, "no rows", "json");
+        }
+        new GeoJson(out).write(RowSetStream.create(rows.columns(), rows.rows().iterator()));
     }
 
     private void table(Answer answer, OutputStream out) {

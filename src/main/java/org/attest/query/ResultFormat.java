@@ -13,6 +13,8 @@ public enum ResultFormat {
     JSON("json", "application/json", false),
     /** A JSON object a line, as in SPARQL 1.1 Query Results JSON. */
     NDJSON("ndjson", "application/x-ndjson", false),
+    /** GeoJSON, of the rows that have a place on the map. */
+    GEOJSON("geojson", "application/geo+json", false),
     /** SPARQL 1.1 Query Results JSON. */
     SRJ("srj", "application/sparql-results+json", false),
     /** SPARQL Query Results XML. */

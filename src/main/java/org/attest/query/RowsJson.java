@@ -66,7 +66,7 @@ record RowsJson(AnswerMeta meta) {
         return array;
     }
 
-    private static JsonValue value(@Nullable Node node) {
+    static JsonValue value(@Nullable Node node) {
         if (node == null) {
             return JsonNull.instance;
         }

@@ -39,6 +39,8 @@ public record StreamedAnswer(Query query, ResultFormat format) {
     private void rows(RowSet rows, OutputStream out) {
         if (format == ResultFormat.NDJSON) {
             new JsonLines(out).write(rows);
+        } else if (format == ResultFormat.GEOJSON) {
+            new GeoJson(out).write(rows);
         } else {
             ResultsWriter.create().lang(AnswerWriter.lang(format)).build().write(out, rows);
         }

@@ -4,10 +4,14 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.util.Optional;
 import org.attest.query.ContentVersion;
 import org.attest.server.protocol.ProtocolReader;
 import org.attest.server.protocol.Representation;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.PreEncodedHttpField;
 
 /**
  * Whole answers by request, each with the version of the content that it was read from. An answer is given only while
@@ -44,6 +48,8 @@ final class AnswerCache {
     static final class Kept {
         private final ContentVersion version;
         private final Representation representation;
+        private final EntityTag tag;
+        private final HttpField contentType;
         private final byte[] body;
 
         /**
@@ -54,6 +60,8 @@ final class AnswerCache {
         Kept(ContentVersion version, Representation representation, byte[] body) {
             this.version = version;
             this.representation = representation;
+            this.tag = EntityTag.of(version, representation.tag());
+            this.contentType = new PreEncodedHttpField(HttpHeader.CONTENT_TYPE, representation.contentType());
             this.body = body;
         }
 
@@ -63,6 +71,19 @@ final class AnswerCache {
 
         Representation representation() {
             return representation;
+        }
+
+        EntityTag tag() {
+            return tag;
+        }
+
+        HttpField contentType() {
+            return contentType;
+        }
+
+        /** A view of the bytes that nobody can write to. */
+        ByteBuffer body() {
+            return ByteBuffer.wrap(body).asReadOnlyBuffer();
         }
 
         int length() {

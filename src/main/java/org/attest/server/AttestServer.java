@@ -4,6 +4,8 @@ import java.net.BindException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
@@ -99,13 +101,10 @@ public final class AttestServer implements AutoCloseable {
         }
         Operation sparql =
                 Operation.alloc("https://w3id.org/attest/ns#sparql", "attest-sparql", "SPARQL, reading only");
-        FrontDoor door = new FrontDoor(
-                routes,
-                service,
-                description,
-                new Clients(settings.limits().perSecond()),
-                settings.limits().behindProxy(),
-                meters);
+        Clients clients = new Clients(settings.limits().perSecond());
+        boolean behindProxy = settings.limits().behindProxy();
+        LongSupplier numbers = new AtomicLong()::incrementAndGet;
+        FrontDoor door = new FrontDoor(routes, service, description, clients, behindProxy, meters, numbers);
         FusekiServer.Builder builder = FusekiServer.create()
                 .port(settings.port())
                 .registerOperation(sparql, new SparqlOperation(service))
@@ -122,7 +121,9 @@ public final class AttestServer implements AutoCloseable {
         for (Connector connector : fuseki.getJettyServer().getConnectors()) {
             configure((ServerConnector) connector, settings.host());
         }
-        compress(fuseki.getJettyServer());
+        Server jetty = fuseki.getJettyServer();
+        jetty.setHandler(new KeptAnswers(jetty.getHandler(), service, clients, behindProxy, meters, numbers));
+        compress(jetty);
         AttestServer server = start(fuseki, settings, watchdog);
         address.listensOn(server.url());
         return server;

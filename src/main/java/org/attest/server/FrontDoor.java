@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import org.attest.finding.AttestException;
 import org.attest.finding.Code;
 import org.attest.finding.Finding;
@@ -41,13 +41,14 @@ final class FrontDoor implements Filter {
     private final Clients clients;
     private final boolean behindProxy;
     private final Meters meters;
-    private final AtomicLong requests = new AtomicLong();
+    private final LongSupplier numbers;
 
     /**
      * The way in.
      *
      * @param description answers who asks a SPARQL address no query
      * @param behindProxy whether {@code X-Forwarded-For} names the client
+     * @param numbers the numbers of requests
      */
     FrontDoor(
             List<Route> routes,
@@ -55,13 +56,15 @@ final class FrontDoor implements Filter {
             Route description,
             Clients clients,
             boolean behindProxy,
-            Meters meters) {
+            Meters meters,
+            LongSupplier numbers) {
         this.routes = List.copyOf(routes);
         this.sparql = sparql;
         this.description = description;
         this.clients = clients;
         this.behindProxy = behindProxy;
         this.meters = meters;
+        this.numbers = numbers;
     }
 
     @Override
@@ -71,7 +74,7 @@ final class FrontDoor implements Filter {
         HttpServletResponse response = (HttpServletResponse) outgoing;
         String path = request.getServletPath()
                 + Optional.ofNullable(request.getPathInfo()).orElse("");
-        Headers.set(response, Long.toString(requests.incrementAndGet()));
+        Headers.set(response, Long.toString(numbers.getAsLong()));
         try {
             admit(request);
             answer(path, request, response, chain);
@@ -85,9 +88,11 @@ final class FrontDoor implements Filter {
 
     private void answer(String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Optional<Route> route = routes.stream().filter(r -> r.matches(path)).findFirst();
-        Set<String> methods =
-                sparql.has(path) ? ASKING : route.map(Route::methods).orElse(Route.READING);
+        boolean asks = sparql.has(path);
+        Optional<Route> route = asks
+                ? Optional.empty()
+                : routes.stream().filter(r -> r.matches(path)).findFirst();
+        Set<String> methods = asks ? ASKING : route.map(Route::methods).orElse(Route.READING);
         if (request.getMethod().equals("OPTIONS")) {
             Headers.allow(response, methods);
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
@@ -98,11 +103,12 @@ final class FrontDoor implements Filter {
                     Place.of(path),
                     request.getMethod() + " is not possible here",
                     "use " + String.join(" or ", Headers.sorted(methods))));
-        } else if (sparql.has(path)) {
+        } else if (asks) {
             ask(path, request, response, chain);
         } else {
             // Jetty would take what is wrongly encoded for something else.
             Parameters.of(Optional.ofNullable(request.getQueryString()).orElse(""));
+            response.setHeader("Cache-Control", "no-cache");
             route.orElseThrow(() -> nothing(path)).answer(new Exchange(path, request, response));
         }
     }
@@ -152,10 +158,8 @@ final class FrontDoor implements Filter {
     }
 
     private void admit(HttpServletRequest request) {
-        String named = behindProxy ? request.getHeader("X-Forwarded-For") : null;
-        String client = named == null
-                ? request.getRemoteAddr()
-                : named.replaceFirst(".*,", "").strip();
+        String client =
+                clients.name(request.getRemoteAddr(), behindProxy ? request.getHeader("X-Forwarded-For") : null);
         OptionalLong wait = clients.wait(client);
         if (wait.isPresent()) {
             throw new AttestException(new Finding(

@@ -193,6 +193,6 @@ record QueryRoute(Served served, Pages pages, Duration timeout, Gate gate) imple
                         Code.FORMAT_UNKNOWN,
                         Place.of("." + extension),
                         "there is no format of this name",
-                        "there are: csv, tsv, json, srj, srx, rq")));
+                        "there are: csv, tsv, json, ndjson, geojson, srj, srx, rq")));
     }
 }

@@ -88,16 +88,23 @@ final class SparqlService {
         return reader.raw(request);
     }
 
+    /** The answer to a query by GET that is kept, when it is that of the latest version. */
+    Optional<AnswerCache.Kept> kept(String path, String parameters, String accept) {
+        return latest(path, new AnswerCache.Key(path, new Raw(parameters, null), accept));
+    }
+
+    private Optional<AnswerCache.Kept> latest(String path, AnswerCache.Key key) {
+        ContentVersion latest = endpoint(path).versions().latest().get();
+        return latest.named() ? cache.at(key, latest) : Optional.empty();
+    }
+
     /** Answers from what is kept, without asking the store; says whether it could. */
     boolean again(String path, Raw raw, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        ContentVersion latest = endpoint(path).versions().latest().get();
-        AnswerCache.Key key = key(path, raw, request);
-        Optional<AnswerCache.Kept> kept = latest.named() ? cache.at(key, latest) : Optional.empty();
+        Optional<AnswerCache.Kept> kept = latest(path, key(path, raw, request));
         if (kept.isEmpty()) {
             return false;
         }
-        Representation representation = kept.get().representation();
-        EntityTag tag = EntityTag.of(kept.get().version(), representation.tag());
+        EntityTag tag = kept.get().tag();
         tag.set(response);
         if (tag.isHeld(request)) {
             meters.counted("not-modified");
@@ -105,7 +112,7 @@ final class SparqlService {
             return true;
         }
         meters.counted("cached");
-        response.setContentType(representation.contentType());
+        response.setContentType(kept.get().representation().contentType());
         response.setContentLength(kept.get().length());
         kept.get().write(response.getOutputStream());
         return true;

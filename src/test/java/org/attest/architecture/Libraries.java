@@ -42,6 +42,7 @@ final class Libraries {
         allow(table, "com.github.benmanes.caffeine.", List.of("server"));
         allow(table, "io.github.bucket4j.", List.of("server.limit"));
         allow(table, "io.micrometer.", List.of("server"));
+        allow(table, "org.locationtech.jts.", List.of("query"));
         allow(table, "org.eclipse.rdf4j.", List.of("rdf.rio", "query.federation"));
         allow(table, "org.snakeyaml.", List.of("sheet", "query.header"));
         allow(table, "com.ibm.icu.", List.of("text", "extract"));

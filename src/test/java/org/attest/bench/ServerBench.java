@@ -10,12 +10,14 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.query.Dataset;
 import org.attest.query.ContentVersion;
@@ -36,8 +38,9 @@ import org.eclipse.jetty.server.ServerConnector;
  * the CPU time is the server's. What is compared is only what is measured in one run.
  */
 final class ServerBench {
-    private static final int ROUNDS = 5;
-    private static final int SECONDS = 4;
+    private static final int WARMING = 2;
+    private static final int ROUNDS = 9;
+    private static final int SECONDS = 2;
     private static final int CONNECTIONS = 4;
     private static final String QUERY = "SELECT ?s ?l { ?s <https://w3id.org/attest/ns#label> ?l } ORDER BY ?l LIMIT 5";
 
@@ -56,8 +59,9 @@ final class ServerBench {
         String ask = "sparql?query=" + URLEncoder.encode(QUERY, StandardCharsets.UTF_8);
         try (AttestServer kept = attest(dataset, version);
                 AttestServer asked = attest(dataset, none)) {
-            String body = get(kept.url() + ask);
-            Server floor = floor(body);
+            HttpResponse<String> ours = get(kept.url() + ask);
+            Server bare = constant(ours.body(), Map.of());
+            Server full = constant(ours.body(), ours.headers().map());
             FusekiServer fuseki = FusekiServer.create()
                     .port(0)
                     .loopback(true)
@@ -66,11 +70,8 @@ final class ServerBench {
                     .start();
             String tag = "If-None-Match: W/\"bench.1.srj\"";
             List<Case> cases = List.of(
-                    new Case(
-                            "constant servlet",
-                            "http://localhost:" + ((ServerConnector) floor.getConnectors()[0]).getLocalPort() + "/",
-                            "200",
-                            List.of()),
+                    new Case("constant servlet", url(bare), "200", List.of()),
+                    new Case("constant servlet with our headers", url(full), "200", List.of()),
                     new Case("cached answer", kept.url() + ask, "200", List.of()),
                     new Case("304", kept.url() + ask, "304", List.of(tag)),
                     new Case("uncached small SELECT", asked.url() + ask, "200", List.of()),
@@ -81,17 +82,18 @@ final class ServerBench {
                             List.of()));
             List<List<Speed>> speeds = new ArrayList<>();
             cases.forEach(unused -> speeds.add(new ArrayList<>()));
-            for (int round = 0; round <= ROUNDS; round++) {
+            for (int round = -WARMING; round < ROUNDS; round++) {
                 for (int i = 0; i < cases.size(); i++) {
                     Speed speed = measure(cases.get(i));
-                    if (round > 0) {
+                    if (round >= 0) {
                         speeds.get(i).add(speed);
                     }
                 }
             }
             print(cases, speeds);
             fuseki.stop();
-            floor.stop();
+            bare.stop();
+            full.stop();
         }
     }
 
@@ -103,7 +105,12 @@ final class ServerBench {
                 ServerSettings.onLoopback(0));
     }
 
-    private static Server floor(String body) throws Exception {
+    private static String url(Server server) {
+        return "http://localhost:" + ((ServerConnector) server.getConnectors()[0]).getLocalPort() + "/";
+    }
+
+    /** Always says the same, with the headers given; those that Jetty writes itself are left to it. */
+    private static Server constant(String body, Map<String, List<String>> headers) throws Exception {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         Server server = new Server();
         ServerConnector connector = new ServerConnector(server);
@@ -116,6 +123,11 @@ final class ServerBench {
 
                     @Override
                     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+                        headers.forEach((name, values) -> {
+                            if (!name.startsWith("content-") && !name.equals("date") && !name.equals("server")) {
+                                response.setHeader(name, values.get(0));
+                            }
+                        });
                         response.setContentType("application/sparql-results+json");
                         response.setContentLength(bytes.length);
                         response.getOutputStream().write(bytes);
@@ -127,10 +139,9 @@ final class ServerBench {
         return server;
     }
 
-    private static String get(String url) throws Exception {
+    private static HttpResponse<String> get(String url) throws Exception {
         return HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(URI.create(url)).build(), BodyHandlers.ofString())
-                .body();
+                .send(HttpRequest.newBuilder(URI.create(url)).build(), BodyHandlers.ofString());
     }
 
     private static Speed measure(Case what) throws Exception {
@@ -158,27 +169,44 @@ final class ServerBench {
         return new Speed(count / SECONDS, (system.getProcessCpuTime() - cpu) / 1000.0 / count);
     }
 
+    /** Ratios are taken within a round, whose parts follow each other closely: a machine is not equally quick all the time. */
     private static void print(List<Case> cases, List<List<Speed>> speeds) {
-        double floor = median(speeds.get(0).stream().map(Speed::perSecond).toList());
-        double fuseki = median(
-                speeds.get(cases.size() - 1).stream().map(Speed::perSecond).toList());
-        System.out.println("| what | requests a second | of the floor | of plain Fuseki | CPU for each, µs |");
-        System.out.println("|---|---|---|---|---|");
+        List<Speed> floor = speeds.get(0);
+        List<Speed> full = speeds.get(1);
+        List<Speed> fuseki = speeds.get(cases.size() - 1);
+        System.out.println(
+                "| what | requests a second | of the constant servlet | of it with our headers | of plain Fuseki |"
+                        + " CPU for each, µs |");
+        System.out.println("|---|---|---|---|---|---|");
         for (int i = 0; i < cases.size(); i++) {
-            double speed = median(speeds.get(i).stream().map(Speed::perSecond).toList());
-            double cpu = median(speeds.get(i).stream().map(Speed::cpu).toList());
+            List<Speed> measured = speeds.get(i);
             System.out.println(String.format(
                     Locale.ROOT,
-                    "| %s | %.0f | %.2f | %.2f | %.0f |",
+                    "| %s | %.0f | %s | %s | %s | %.0f |",
                     cases.get(i).name(),
-                    speed,
-                    speed / floor,
-                    speed / fuseki,
-                    cpu));
+                    quantile(measured.stream().map(Speed::perSecond).toList(), 0.5),
+                    ratio(measured, floor),
+                    ratio(measured, full),
+                    ratio(measured, fuseki),
+                    quantile(measured.stream().map(Speed::cpu).toList(), 0.5)));
         }
     }
 
-    private static double median(List<Double> values) {
-        return values.stream().sorted().toList().get(values.size() / 2);
+    /** The median of the ratios of all rounds, and between which values the middle half of them lies. */
+    private static String ratio(List<Speed> measured, List<Speed> other) {
+        List<Double> ratios = new ArrayList<>();
+        for (int round = 0; round < measured.size(); round++) {
+            ratios.add(measured.get(round).perSecond() / other.get(round).perSecond());
+        }
+        return String.format(
+                Locale.ROOT,
+                "%.2f (%.2f to %.2f)",
+                quantile(ratios, 0.5),
+                quantile(ratios, 0.25),
+                quantile(ratios, 0.75));
+    }
+
+    private static double quantile(List<Double> values, double part) {
+        return values.stream().sorted().toList().get((int) (part * (values.size() - 1)));
     }
 }

@@ -15,6 +15,10 @@ import org.attest.query.QueryReader;
 import org.attest.query.RemoteEndpoint;
 import org.attest.query.Sample;
 import org.attest.server.limit.Limits;
+import org.eclipse.rdf4j.common.exception.RDF4JException;
+import org.eclipse.rdf4j.query.TupleQueryResult;
+import org.eclipse.rdf4j.repository.RepositoryConnection;
+import org.eclipse.rdf4j.repository.sparql.SPARQLRepository;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -82,6 +86,31 @@ class CompletenessTest {
             assertThrows(AttestException.class, () -> remote.ask(reader.read("query", query)), query);
         }
         assertTrue(remote.rows(reader.read("query", "SELECT * { ?s ?p ?o }")).size() > 10);
+    }
+
+    @Test
+    @DisplayName("RDF4J throws")
+    void rdf4j() {
+        SPARQLRepository repository = new SPARQLRepository(server.url() + "sparql");
+        try (RepositoryConnection connection = repository.getConnection()) {
+            for (String query : TOO_LONG.subList(0, 2)) {
+                assertThrows(RDF4JException.class, () -> count(connection, query), query);
+            }
+            assertTrue(count(connection, "SELECT * { ?s ?p ?o }") > 10);
+        } finally {
+            repository.shutDown();
+        }
+    }
+
+    private static int count(RepositoryConnection connection, String query) {
+        int rows = 0;
+        try (TupleQueryResult result = connection.prepareTupleQuery(query).evaluate()) {
+            while (result.hasNext()) {
+                result.next();
+                rows++;
+            }
+        }
+        return rows;
     }
 
     private String address(String query, String format) {

@@ -7,6 +7,7 @@ import io.github.bucket4j.ConsumptionProbe;
 import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** How often each client asks. A client may ask for ten seconds' worth of requests at once, and then as fast as the rate. */
 public final class Clients {
@@ -27,6 +28,13 @@ public final class Clients {
                 .maximumSize(MOST_REMEMBERED)
                 .expireAfterAccess(Duration.ofMinutes(10))
                 .build();
+    }
+
+    /** Which client it is: the last address that a proxy of ours names, else the one that it comes from. */
+    public String name(String address, @Nullable String forwardedFor) {
+        return forwardedFor == null
+                ? address
+                : forwardedFor.substring(forwardedFor.lastIndexOf(',') + 1).strip();
     }
 
     /** Empty when the client may go on, else the seconds until it may. */

@@ -14,6 +14,7 @@ public enum Representation {
     CSV("text/csv", ResultFormat.CSV, Of.ROWS, "csv"),
     TSV("text/tab-separated-values", ResultFormat.TSV, Of.ROWS, "tsv"),
     NDJSON("application/x-ndjson", ResultFormat.NDJSON, Of.ROWS, "ndjson"),
+    GEOJSON("application/geo+json", ResultFormat.GEOJSON, Of.ROWS, "geojson"),
     PLAIN_JSON("application/json", ResultFormat.SRJ, Of.ROWS, "application-json"),
     PLAIN_XML("application/xml", ResultFormat.SRX, Of.ROWS, "application-xml"),
 
@@ -34,6 +35,7 @@ public enum Representation {
     }
 
     private final String mediaType;
+    private final String contentType;
     private final ResultFormat format;
     private final Of what;
     private final String tag;
@@ -41,6 +43,7 @@ public enum Representation {
 
     Representation(String mediaType, ResultFormat format, Of what, String tag, String... names) {
         this.mediaType = mediaType;
+        this.contentType = mediaType + "; charset=utf-8";
         this.format = format;
         this.what = what;
         this.tag = tag;
@@ -53,7 +56,7 @@ public enum Representation {
 
     /** The media type with its encoding. Only where its registration has such a parameter, or browsers need one. */
     public String contentType() {
-        return mediaType + "; charset=utf-8";
+        return contentType;
     }
 
     public ResultFormat format() {

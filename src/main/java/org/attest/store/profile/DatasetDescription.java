@@ -55,6 +55,7 @@ public final class DatasetDescription {
      */
     public static void renew(DatasetGraph dataset, Iris iris, String software, Instant when) {
         Set<Triple> others = others(dataset, iris.graph(GRAPH));
+        LoadHistory history = LoadHistory.of(dataset, iris).and(software, when);
         List<Quad> described = List.of();
         Profile before = null;
         for (int i = 0; i < MOST_TIMES; i++) {
@@ -65,7 +66,9 @@ public final class DatasetDescription {
                 break;
             }
             DatasetDescription description = new DatasetDescription(iris);
-            description.tell(profile, software, when);
+            description.tell(profile, when);
+            description.add(description.whole, ReusedTerms.PROV_WAS_GENERATED_BY, history.latest());
+            description.quads.addAll(history.quads());
             description.example(dataset);
             described = description.quads;
             before = profile;
@@ -85,7 +88,7 @@ public final class DatasetDescription {
         return others;
     }
 
-    private void tell(Profile profile, String software, Instant when) {
+    private void tell(Profile profile, Instant when) {
         add(whole, RDF.type.asNode(), VOID.Dataset.asNode());
         add(whole, RDF.type.asNode(), DCAT.Dataset.asNode());
         add(whole, DCTerms.title.asNode(), NodeFactory.createLiteralLang("Attest: sourced claims", "en"));
@@ -103,7 +106,7 @@ public final class DatasetDescription {
         add(whole, VOID.properties.asNode(), number(profile.properties().size()));
         add(whole, VOID.distinctSubjects.asNode(), number(profile.subjects()));
         add(whole, VOID.distinctObjects.asNode(), number(profile.objects()));
-        load(software, when);
+        add(whole, DCTerms.modified.asNode(), time(when));
         profile.properties().forEach((property, counts) -> property(whole, property, counts));
         profile.classes().forEach(this::kind);
         profile.links().forEach(this::linkset);
@@ -121,19 +124,6 @@ public final class DatasetDescription {
                 return;
             }
         }
-    }
-
-    /** When and by what the content came to be as it is. */
-    private void load(String software, Instant when) {
-        Node load = iris.relative("dataset/load");
-        add(whole, ReusedTerms.PROV_WAS_GENERATED_BY, load);
-        add(whole, DCTerms.modified.asNode(), time(when));
-        add(load, RDF.type.asNode(), ReusedTerms.PROV_ACTIVITY);
-        add(load, ReusedTerms.PROV_ENDED_AT_TIME, time(when));
-        Node program = iris.relative("dataset/software");
-        add(load, ReusedTerms.PROV_WAS_ASSOCIATED_WITH, program);
-        add(program, RDF.type.asNode(), ReusedTerms.PROV_AGENT);
-        add(program, DCTerms.title.asNode(), text("Attest " + software));
     }
 
     private void property(Node owner, String property, Profile.Property counts) {
@@ -191,7 +181,7 @@ public final class DatasetDescription {
         quads.add(new Quad(graph, subject, property, value));
     }
 
-    private static Node text(String value) {
+    static Node text(String value) {
         return NodeFactory.createLiteralString(value);
     }
 
@@ -199,7 +189,7 @@ public final class DatasetDescription {
         return NodeFactory.createLiteralDT(Long.toString(value), XSDDatatype.XSDinteger);
     }
 
-    private static Node time(Instant when) {
+    static Node time(Instant when) {
         return NodeFactory.createLiteralDT(when.toString(), XSDDatatype.XSDdateTime);
     }
 }
