@@ -3,6 +3,8 @@ package org.attest.server;
 import java.io.IOException;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.attest.rdf.OutsideIris;
 import org.attest.rdf.rio.RioFormat;
 
@@ -15,8 +17,19 @@ record DocRoute(Things things, PublicUrl address) implements Route {
         return path.startsWith(PREFIX);
     }
 
+    /** In one transaction, so that what is sent is what its tag says. */
     @Override
     public void answer(Exchange exchange) throws IOException {
+        DatasetGraph dataset = things.served().endpoint().dataset().asDatasetGraph();
+        dataset.begin(ReadWrite.READ);
+        try {
+            describe(exchange);
+        } finally {
+            dataset.end();
+        }
+    }
+
+    private void describe(Exchange exchange) throws IOException {
         Optional<RioFormat> named = RioFormat.ofFile(exchange.path());
         String ending = named.map(format -> "." + format.extension()).orElse("");
         Node thing = things.at(exchange, PREFIX, ending);
@@ -27,8 +40,19 @@ record DocRoute(Things things, PublicUrl address) implements Route {
             exchange.response().setStatus(304);
             return;
         }
+        String path = exchange.request().getRequestURI();
         exchange.response().addHeader("Link", "<" + thing.getURI() + ">; rel=\"canonical\"");
-        Node document = OutsideIris.of(address.of(exchange.request().getRequestURI()));
+        String stem = path.substring(0, path.length() - ending.length());
+        for (RioFormat other : RioFormat.values()) {
+            if (other != format) {
+                exchange.response()
+                        .addHeader(
+                                "Link",
+                                "<" + stem + "." + other.extension() + ">; rel=\"alternate\"; type=\""
+                                        + other.mediaType() + "\"");
+            }
+        }
+        Node document = OutsideIris.of(address.of(path));
         exchange.send(200, format.mediaType() + "; charset=utf-8", things.describe(thing, format, document));
     }
 }

@@ -106,9 +106,9 @@ record Things(Served served) {
         return Txn.calculateRead(dataset, () -> new Description(dataset, served.prefixes()).quads(thing));
     }
 
-    /** The state of the content now. */
+    /** The state of the content that the open transaction reads. */
     ContentVersion version() {
-        return served.endpoint().versions().latest().get();
+        return served.endpoint().versions().seen().get();
     }
 
     /**

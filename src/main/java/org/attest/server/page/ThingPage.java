@@ -50,7 +50,7 @@ public record ThingPage(String title, String iri, String path, List<Section> sec
         description.stream()
                 .filter(quad -> quad.getPredicate().equals(AtProperty.QUOTE))
                 .forEach(quad -> labels.putIfAbsent(
-                        quad.getSubject(), "“" + quad.getObject().getLiteralLexicalForm() + "”"));
+                        quad.getSubject(), quoted(quad.getObject().getLiteralLexicalForm())));
         String path = thing.getURI().substring(prefixes.base().iri().length());
         TermText terms = new TermText(prefixes);
         List<Section> sections = new ArrayList<>();
@@ -64,6 +64,11 @@ public record ThingPage(String title, String iri, String path, List<Section> sec
             }
         });
         return new ThingPage(Optional.ofNullable(labels.get(thing)).orElse(path), thing.getURI(), path, sections);
+    }
+
+    /** In quotation marks, unless it begins with one. */
+    private static String quoted(String text) {
+        return text.startsWith("“") || text.startsWith("\"") ? text : "“" + text + "”";
     }
 
     private static List<Line> lines(List<Quad> quads, Map<Node, String> labels, TermText terms, Prefixes prefixes) {
