@@ -86,7 +86,7 @@ public final class AttestServer implements AutoCloseable {
                 new HomeRoute(served, pages),
                 new StyleRoute(),
                 new HealthRoute(served),
-                new QueryRoute(served, pages, settings.limits().timeout(), gate),
+                new QueryRoute(served, pages, settings.limits().timeout(), gate, address),
                 new FindRoute(served, pages),
                 new IdRoute(new Things(served)),
                 new PageRoute(new Things(served), pages),

@@ -50,7 +50,8 @@ record FindRoute(Served served, Pages pages) implements Route {
                         new Names(served.endpoint()).find(words),
                         column -> LABELS.getOrDefault(column, column),
                         served.prefixes(),
-                        0);
+                        1,
+                        false);
         exchange.send(200, Exchange.HTML, pages.find(words, table));
     }
 }

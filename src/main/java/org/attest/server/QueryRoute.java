@@ -25,6 +25,7 @@ import org.attest.query.Binder;
 import org.attest.query.CannedQuery;
 import org.attest.query.ContentVersion;
 import org.attest.query.LocalEndpoint;
+import org.attest.query.Parameter;
 import org.attest.query.Repeatable;
 import org.attest.query.ResultFormat;
 import org.attest.server.limit.Gate;
@@ -32,8 +33,11 @@ import org.attest.server.page.Pages;
 import org.attest.server.page.QueryPage;
 import org.attest.server.page.ResultTable;
 
-/** {@code /q/}, {@code /q/{name}} and {@code /q/{name}.{csv,tsv,json,srj,srx,rq}}: the canned queries. */
-record QueryRoute(Served served, Pages pages, Duration timeout, Gate gate) implements Route {
+/**
+ * {@code /q/}, {@code /q/{name}} and {@code /q/{name}.{csv,tsv,json,ndjson,geojson,srj,srx,rq,sh,py,R}}: the canned queries. {@code
+ * _page} and {@code _size} choose rows; data comes whole without them.
+ */
+record QueryRoute(Served served, Pages pages, Duration timeout, Gate gate, PublicUrl publicUrl) implements Route {
     private static final String PREFIX = "/q/";
     private static final int DIGITS = 12;
 
@@ -55,6 +59,11 @@ record QueryRoute(Served served, Pages pages, Duration timeout, Gate gate) imple
         String extension = dot < 0 ? "" : rest.substring(dot + 1);
         if (extension.equals("rq")) {
             source(exchange, query);
+            return;
+        }
+        Optional<Snippet> snippet = Snippet.named(extension);
+        if (snippet.isPresent()) {
+            script(exchange, query, snippet.get());
             return;
         }
         Optional<ResultFormat> format = dot < 0 ? accepted(exchange) : Optional.of(format(extension));
@@ -81,6 +90,16 @@ record QueryRoute(Served served, Pages pages, Duration timeout, Gate gate) imple
                         : bind(served.endpoint(), query, given).serialize());
     }
 
+    /** With the values given; else with an example of each that is needed, so that it runs. */
+    private void script(Exchange exchange, CannedQuery query, Snippet snippet) throws IOException {
+        Map<String, String> given = exchange.parameters();
+        query.parameters().stream()
+                .filter(Parameter::required)
+                .forEach(parameter -> given.putIfAbsent(parameter.name(), parameter.example()));
+        String address = publicUrl.of(PREFIX + query.name() + ".csv");
+        exchange.send(200, snippet.mediaType(), snippet.text(query.header().summary(), address, given));
+    }
+
     /** In one transaction, so that what is sent is what its tag says. */
     private void data(Exchange exchange, CannedQuery query, ResultFormat format) throws IOException {
         LocalEndpoint asked = asked(exchange);
@@ -89,15 +108,20 @@ record QueryRoute(Served served, Pages pages, Duration timeout, Gate gate) imple
         try {
             ContentVersion version = asked.versions().seen().get();
             Query bound = bind(asked, query, given(exchange));
-            EntityTag tag = tag(version, bound, format);
+            Optional<Paging> paging = Paging.of(exchange, 0);
+            Query paged = paging.map(p -> p.on(bound)).orElse(bound);
+            EntityTag tag = tag(version, paged, format);
             tag.set(exchange.response());
             if (tag.isHeld(exchange.request())) {
                 exchange.response().setStatus(304);
                 return;
             }
-            Answer answer = asked.ask(bound, timeout);
-            AnswerMeta meta = new AnswerMeta(
-                    true, OptionalLong.of(version.number()), advice(asked).on(bound, answer));
+            Answer fetched = asked.ask(paged, timeout);
+            Answer answer = paging.map(p -> p.rows(fetched)).orElse(fetched);
+            boolean whole = paging.map(p -> p.page() == 1 && !p.more(fetched)).orElse(true);
+            paging.ifPresent(p -> p.link(exchange.response(), exchange.path(), exchange.parameters(), p.more(fetched)));
+            List<Finding> advice = whole ? advice(asked).on(bound, answer) : List.of();
+            AnswerMeta meta = new AnswerMeta(whole, OptionalLong.of(version.number()), advice);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             new AnswerWriter(served.prefixes()).write(answer, format, meta, out);
             exchange.send(200, format.mediaType() + "; charset=utf-8", out.toByteArray());
@@ -123,21 +147,32 @@ record QueryRoute(Served served, Pages pages, Duration timeout, Gate gate) imple
         try {
             LocalEndpoint asked = asked(exchange);
             Query bound = bind(asked, query, given);
-            Answer answer = asked.ask(bound, timeout);
-            page = new QueryPage(query, given, advice(asked).on(bound, answer), table(query, answer));
+            Optional<Paging> paging = Paging.of(exchange, query.header().pagination());
+            Answer fetched = asked.ask(paging.map(p -> p.on(bound)).orElse(bound), timeout);
+            Answer answer = paging.map(p -> p.rows(fetched)).orElse(fetched);
+            int first = paging.map(p -> (p.page() - 1) * p.size() + 1).orElse(1);
+            boolean more = paging.map(p -> p.more(fetched)).orElse(false);
+            List<Finding> advice = first == 1 ? advice(asked).on(bound, answer) : List.of();
+            paging.ifPresent(p -> p.link(exchange.response(), exchange.path(), exchange.parameters(), more));
+            page = new QueryPage(
+                    query,
+                    given,
+                    advice,
+                    table(query, answer, first, more),
+                    paging.map(p -> p.others(exchange.path(), exchange.parameters(), more))
+                            .orElse(Map.of()));
         } catch (AttestException e) {
             boolean untouched =
                     given.isEmpty() && e.findings().stream().allMatch(f -> f.code() == Code.PARAMETER_MISSING);
             status = untouched ? 200 : Problem.of(e.findings()).status();
-            page = new QueryPage(query, given, untouched ? List.of() : e.findings(), null);
+            page = new QueryPage(query, given, untouched ? List.of() : e.findings(), null, Map.of());
         }
         exchange.send(status, Exchange.HTML, pages.query(page));
     }
 
-    private ResultTable table(CannedQuery query, Answer answer) {
+    private ResultTable table(CannedQuery query, Answer answer, int first, boolean more) {
         if (answer instanceof Answer.Rows rows) {
-            return ResultTable.of(
-                    rows, query::label, served.prefixes(), query.header().pagination());
+            return ResultTable.of(rows, query::label, served.prefixes(), first, more);
         }
         throw new AttestException(new Finding(
                 Code.FORMAT_MISFIT,
@@ -157,7 +192,7 @@ record QueryRoute(Served served, Pages pages, Duration timeout, Gate gate) imple
     /** The values given for the query's own parameters. */
     private static Map<String, String> given(Exchange exchange) {
         Map<String, String> given = exchange.parameters();
-        given.remove(SecondDataset.PARAMETER);
+        List.of(SecondDataset.PARAMETER, Paging.PAGE, Paging.SIZE).forEach(given::remove);
         return given;
     }
 
@@ -193,6 +228,6 @@ record QueryRoute(Served served, Pages pages, Duration timeout, Gate gate) imple
                         Code.FORMAT_UNKNOWN,
                         Place.of("." + extension),
                         "there is no format of this name",
-                        "there are: csv, tsv, json, ndjson, geojson, srj, srx, rq")));
+                        "there are: csv, tsv, json, ndjson, geojson, srj, srx, rq, sh, py, R")));
     }
 }

@@ -16,15 +16,18 @@ import org.jspecify.annotations.Nullable;
  * @param values what was typed, by parameter name
  * @param findings what is wrong with it, or why nothing was found
  * @param table the answer; absent when the query could not be asked
+ * @param pages addresses of other pages of the answer, by their relation to this one
  */
 public record QueryPage(
         CannedQuery query,
         Map<String, String> values,
         List<Finding> findings,
-        @Nullable ResultTable table) {
+        @Nullable ResultTable table,
+        Map<String, String> pages) {
     public QueryPage {
         values = Map.copyOf(values);
         findings = List.copyOf(findings);
+        pages = Map.copyOf(pages);
     }
 
     /** What was typed for a parameter. */
@@ -34,7 +37,12 @@ public record QueryPage(
 
     /** The other forms of the same answer, and the query itself. */
     public List<String> extensions() {
-        return List.of("csv", "tsv", "json", "srj", "srx", "rq");
+        return List.of("csv", "tsv", "json", "ndjson", "geojson", "srj", "srx", "rq", "sh", "py", "R");
+    }
+
+    /** The address of a page in that relation; empty when there is none. */
+    public String to(String relation) {
+        return pages.getOrDefault(relation, "");
     }
 
     /** The values again, as they stand in an address. */

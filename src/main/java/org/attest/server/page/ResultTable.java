@@ -39,25 +39,37 @@ public record ResultTable(List<String> labels, List<List<Cell>> rows, String not
     }
 
     /**
-     * The first rows of an answer.
+     * The rows of an answer, or of a page of it.
      *
      * @param label heading of a column
-     * @param limit most rows shown; 0 for all
+     * @param first which row of the answer the first one is, counted from 1
+     * @param more whether the answer goes on
      */
-    public static ResultTable of(Answer.Rows answer, UnaryOperator<String> label, Prefixes prefixes, int limit) {
-        int all = answer.rows().size();
-        int shown = limit == 0 ? all : Math.min(limit, all);
+    public static ResultTable of(
+            Answer.Rows answer, UnaryOperator<String> label, Prefixes prefixes, int first, boolean more) {
         TermText terms = new TermText(prefixes);
-        List<List<Cell>> rows = answer.first(shown).rows().stream()
+        List<List<Cell>> rows = answer.rows().stream()
                 .map(row -> answer.columns().stream()
                         .map(c -> cell(row.get(c), terms, prefixes))
                         .toList())
                 .toList();
-        String note = all == 0
-                ? "Nothing found."
-                : shown < all ? "The first " + shown + " of " + all + " rows." : all == 1 ? "1 row." : all + " rows.";
         return new ResultTable(
-                answer.columns().stream().map(Var::getVarName).map(label).toList(), rows, note);
+                answer.columns().stream().map(Var::getVarName).map(label).toList(),
+                rows,
+                note(first, rows.size(), more));
+    }
+
+    /** How many there are in all is not known when there are more. */
+    private static String note(int first, int rows, boolean more) {
+        if (first == 1 && !more) {
+            return rows == 0 ? "Nothing found." : rows == 1 ? "1 row." : rows + " rows.";
+        }
+        if (rows == 0) {
+            return "There are no rows from number " + first + " on.";
+        }
+        return first == 1
+                ? "The first " + rows + " of more than " + rows + " rows."
+                : "Rows " + first + " to " + (first + rows - 1) + (more ? "; there are more." : ", the last.");
     }
 
     private static Cell cell(@Nullable Node node, TermText terms, Prefixes prefixes) {
