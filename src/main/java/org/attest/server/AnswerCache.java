@@ -104,8 +104,4 @@ final class AnswerCache {
     void put(Key key, Kept kept) {
         answers.put(key, kept);
     }
-
-    long size() {
-        return answers.estimatedSize();
-    }
 }

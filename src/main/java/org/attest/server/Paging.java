@@ -5,7 +5,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.query.Query;
 import org.attest.finding.AttestException;
@@ -19,7 +18,7 @@ import org.attest.query.Answer;
  * how many rows there are in all is not, and is never said.
  *
  * @param page counted from 1
- * @param size rows on a page
+ * @param size rows on a page; 0 for all there are, on one page
  */
 record Paging(int page, int size) {
     static final String PAGE = "_page";
@@ -28,20 +27,20 @@ record Paging(int page, int size) {
     private static final int LARGEST = 10_000;
 
     /**
-     * The page that a request asks for; empty when it asks for all rows.
+     * The page that a request asks for.
      *
      * @param usual rows on a page when the request does not say; 0 for all
      * @throws AttestException {@code PARAMETER_INVALID}
      */
-    static Optional<Paging> of(Exchange exchange, int usual) {
+    static Paging of(Exchange exchange, int usual) {
         boolean asked =
                 !exchange.parameter(PAGE).isEmpty() || !exchange.parameter(SIZE).isEmpty();
         if (!asked && usual == 0) {
-            return Optional.empty();
+            return new Paging(1, 0);
         }
         int most = usual == 0 ? LARGEST : usual;
-        return Optional.of(new Paging(
-                number(exchange, PAGE, 1, Integer.MAX_VALUE / LARGEST), number(exchange, SIZE, most, LARGEST)));
+        return new Paging(
+                number(exchange, PAGE, 1, Integer.MAX_VALUE / LARGEST), number(exchange, SIZE, most, LARGEST));
     }
 
     private static int number(Exchange exchange, String name, int usual, int largest) {
@@ -59,9 +58,14 @@ record Paging(int page, int size) {
         return Integer.parseInt(given);
     }
 
+    /** Which row of the whole answer its first one is, counted from 1. */
+    int first() {
+        return (page - 1) * size + 1;
+    }
+
     /** The query for the rows of the page and one more; other queries than SELECT have no pages. */
     Query on(Query query) {
-        if (!query.isSelectType()) {
+        if (size == 0 || !query.isSelectType()) {
             return query;
         }
         Query paged = query.cloneQuery();
@@ -72,17 +76,20 @@ record Paging(int page, int size) {
 
     /** The answer without the row that is one too many. */
     Answer rows(Answer fetched) {
-        return fetched instanceof Answer.Rows rows ? rows.first(size) : fetched;
+        return more(fetched) ? ((Answer.Rows) fetched).first(size) : fetched;
     }
 
     /** Whether there is a next page. */
     boolean more(Answer fetched) {
-        return fetched instanceof Answer.Rows rows && rows.rows().size() > size;
+        return size > 0 && fetched instanceof Answer.Rows rows && rows.rows().size() > size;
     }
 
     /** Where the first page is, and the previous and the next if there are any, by their relation: RFC 8288. */
     Map<String, String> others(String path, Map<String, String> given, boolean more) {
         Map<String, String> others = new LinkedHashMap<>();
+        if (size == 0) {
+            return others;
+        }
         others.put("first", address(path, given, 1));
         if (page > 1) {
             others.put("prev", address(path, given, page - 1));

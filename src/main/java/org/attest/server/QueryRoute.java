@@ -108,8 +108,8 @@ record QueryRoute(Served served, Pages pages, Duration timeout, Gate gate, Publi
         try {
             ContentVersion version = asked.versions().seen().get();
             Query bound = bind(asked, query, given(exchange));
-            Optional<Paging> paging = Paging.of(exchange, 0);
-            Query paged = paging.map(p -> p.on(bound)).orElse(bound);
+            Paging paging = Paging.of(exchange, 0);
+            Query paged = paging.on(bound);
             EntityTag tag = tag(version, paged, format);
             tag.set(exchange.response());
             if (tag.isHeld(exchange.request())) {
@@ -117,9 +117,10 @@ record QueryRoute(Served served, Pages pages, Duration timeout, Gate gate, Publi
                 return;
             }
             Answer fetched = asked.ask(paged, timeout);
-            Answer answer = paging.map(p -> p.rows(fetched)).orElse(fetched);
-            boolean whole = paging.map(p -> p.page() == 1 && !p.more(fetched)).orElse(true);
-            paging.ifPresent(p -> p.link(exchange.response(), exchange.path(), exchange.parameters(), p.more(fetched)));
+            Answer answer = paging.rows(fetched);
+            boolean more = paging.more(fetched);
+            boolean whole = paging.first() == 1 && !more;
+            paging.link(exchange.response(), exchange.path(), exchange.parameters(), more);
             List<Finding> advice = whole ? advice(asked).on(bound, answer) : List.of();
             AnswerMeta meta = new AnswerMeta(whole, OptionalLong.of(version.number()), advice);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -147,20 +148,19 @@ record QueryRoute(Served served, Pages pages, Duration timeout, Gate gate, Publi
         try {
             LocalEndpoint asked = asked(exchange);
             Query bound = bind(asked, query, given);
-            Optional<Paging> paging = Paging.of(exchange, query.header().pagination());
-            Answer fetched = asked.ask(paging.map(p -> p.on(bound)).orElse(bound), timeout);
-            Answer answer = paging.map(p -> p.rows(fetched)).orElse(fetched);
-            int first = paging.map(p -> (p.page() - 1) * p.size() + 1).orElse(1);
-            boolean more = paging.map(p -> p.more(fetched)).orElse(false);
+            Paging paging = Paging.of(exchange, query.header().pagination());
+            Answer fetched = asked.ask(paging.on(bound), timeout);
+            Answer answer = paging.rows(fetched);
+            int first = paging.first();
+            boolean more = paging.more(fetched);
             List<Finding> advice = first == 1 ? advice(asked).on(bound, answer) : List.of();
-            paging.ifPresent(p -> p.link(exchange.response(), exchange.path(), exchange.parameters(), more));
+            paging.link(exchange.response(), exchange.path(), exchange.parameters(), more);
             page = new QueryPage(
                     query,
                     given,
                     advice,
                     table(query, answer, first, more),
-                    paging.map(p -> p.others(exchange.path(), exchange.parameters(), more))
-                            .orElse(Map.of()));
+                    paging.others(exchange.path(), exchange.parameters(), more));
         } catch (AttestException e) {
             boolean untouched =
                     given.isEmpty() && e.findings().stream().allMatch(f -> f.code() == Code.PARAMETER_MISSING);

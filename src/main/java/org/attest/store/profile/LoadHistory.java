@@ -1,10 +1,11 @@
 package org.attest.store.profile;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -24,7 +25,7 @@ final class LoadHistory {
     private final Iris iris;
     private final Node graph;
     private final Node latest;
-    private final List<Quad> quads = new ArrayList<>();
+    private final Set<Quad> quads = new LinkedHashSet<>();
 
     private LoadHistory(DatasetGraph dataset, Iris iris) {
         this.dataset = dataset;
@@ -91,10 +92,7 @@ final class LoadHistory {
     }
 
     private void add(Node subject, Node property, Node value) {
-        Quad quad = new Quad(graph, subject, property, value);
-        if (!quads.contains(quad)) {
-            quads.add(quad);
-        }
+        quads.add(new Quad(graph, subject, property, value));
     }
 
     private static String version(DatasetGraph dataset, Iris iris) {
