@@ -21,6 +21,7 @@ import org.attest.query.Endpoint;
 import org.attest.query.LocalEndpoint;
 import org.attest.query.QueryCatalogue;
 import org.attest.query.RemoteEndpoint;
+import org.attest.query.published.PublishedQueries;
 import org.attest.rdf.Base;
 import org.attest.rdf.Prefixes;
 import org.attest.server.ControlAddress;
@@ -52,7 +53,14 @@ record Workplace(GlobalOptions options, Terminal terminal) {
     }
 
     Loader loader() {
-        return new Loader(home(), base(), Version.software(), Clock.systemUTC(), terminal::progress);
+        return new Loader(
+                home(),
+                base(),
+                Version.software(),
+                Clock.systemUTC(),
+                terminal::progress,
+                count -> {},
+                () -> PublishedQueries.of(catalogue(), new Prefixes(base())));
     }
 
     /** The canned queries as they may be shown: without withdrawn names. */

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.update.UpdateRequest;
 import org.attest.check.SentenceCoverage;
 import org.attest.document.Checksum;
@@ -38,6 +39,7 @@ public final class Loader {
     private final Clock clock;
     private final Consumer<String> progress;
     private final LongConsumer written;
+    private final Supplier<List<Quad>> queries;
 
     /**
      * A loader of one home.
@@ -46,22 +48,30 @@ public final class Loader {
      * @param progress takes one line a step
      */
     public Loader(Home home, Base base, Software software, Clock clock, Consumer<String> progress) {
-        this(home, base, software, clock, progress, count -> {});
+        this(home, base, software, clock, progress, count -> {}, List::of);
     }
 
     /**
      * A loader whose work can be watched between its steps.
      *
      * @param written takes, after each quad that is written, how many this load has written so far
+     * @param queries gives the canned queries as RDF, as they may be shown now
      */
     public Loader(
-            Home home, Base base, Software software, Clock clock, Consumer<String> progress, LongConsumer written) {
+            Home home,
+            Base base,
+            Software software,
+            Clock clock,
+            Consumer<String> progress,
+            LongConsumer written,
+            Supplier<List<Quad>> queries) {
         this.home = home;
         this.base = base;
         this.software = software;
         this.clock = clock;
         this.progress = progress;
         this.written = written;
+        this.queries = queries;
     }
 
     /**
@@ -79,15 +89,26 @@ public final class Loader {
         Optional<Checksum> tombstones = tombstones(store);
         boolean first = store.version() == 0;
         Synchronisation run = new Synchronisation(store, clock, progress, written);
-        run.dropVanished(prepared.units());
+        List<Unit> units = withQueries(prepared.units());
+        run.dropVanished(units);
         run.redact(prepared.withdrawals().stored());
-        run.replaceChanged(prepared.units());
+        run.replaceChanged(units);
         run.derive(prepared.rules(), fingerprint, software.version());
         if (!first && !tombstones.equals(tombstones(store))) {
             progress.accept("taking what is withdrawn out of the files of the store");
             store.compact();
         }
         return report(store, true, prepared.findings());
+    }
+
+    private List<Unit> withQueries(List<Unit> units) {
+        List<Quad> asked = queries.get();
+        List<Unit> all = new ArrayList<>(units);
+        if (!asked.isEmpty()) {
+            Node graph = asked.get(0).getGraph();
+            all.add(new Units(new Iris(base)).of(graph, home.shown(home.queries()) + "/", asked, "", false));
+        }
+        return all;
     }
 
     private static List<Unit> added(Store store) {

@@ -35,7 +35,16 @@ public final class Binder {
      * @param endpoint where plain names are looked up
      */
     public Binder(Prefixes prefixes, Endpoint endpoint) {
-        this.values = new ValueReader(prefixes, new Names(endpoint));
+        this(prefixes, new Names(endpoint)::resolve);
+    }
+
+    /**
+     * A binder that looks plain names up elsewhere.
+     *
+     * @param prefixes ours, whose base relative values stand under
+     */
+    public Binder(Prefixes prefixes, NameLookup names) {
+        this.values = new ValueReader(prefixes, names);
     }
 
     /**

@@ -23,7 +23,7 @@ import org.attest.rdf.Prefixes;
  * @param prefixes ours, for {@code place:tunisia}
  * @param names for plain names, where the parameter takes them
  */
-record ValueReader(Prefixes prefixes, Names names) {
+record ValueReader(Prefixes prefixes, NameLookup names) {
     private static final Pattern WEB = Pattern.compile("(?i)(https?://|urn:).+");
     private static final Pattern PREFIXED = Pattern.compile("([A-Za-z][\\w.-]*):([^/ ].*)");
     private static final Pattern RELATIVE = Pattern.compile("([a-z]+)/\\S+");

@@ -28,6 +28,13 @@ public final class CanonicalQuads {
                 .toList();
     }
 
+    /** Sorted, without repetitions, and without the names of their graphs. */
+    public static List<Quad> unnamed(Collection<Quad> quads) {
+        return sorted(quads.stream()
+                .map(quad -> new Quad(Quad.defaultGraphIRI, quad.asTriple()))
+                .toList());
+    }
+
     /** SHA-256 over the sorted N-Quads lines. */
     public static Checksum digest(Collection<Quad> quads) {
         StringBuilder text = new StringBuilder();

@@ -31,6 +31,7 @@ public record Prefixes(Base base) {
             "curation",
             "correction",
             "assessment",
+            "query",
             "graph");
 
     /** The concept schemes that have a prefix of their own. */

@@ -23,11 +23,11 @@ record Exchange(String path, HttpServletRequest request, HttpServletResponse res
         return value == null ? "" : value.strip();
     }
 
-    /** All parameters that were given and not left blank. */
+    /** All parameters that were given and not left blank; that a column shall be blank is something given. */
     Map<String, String> parameters() {
         Map<String, String> given = new LinkedHashMap<>();
         request.getParameterMap().keySet().stream()
-                .filter(name -> !parameter(name).isEmpty())
+                .filter(name -> !parameter(name).isEmpty() || name.startsWith(FacetLinks.ONLY))
                 .forEach(name -> given.put(name, parameter(name)));
         return given;
     }

@@ -74,6 +74,16 @@ record Paging(int page, int size) {
         return paged;
     }
 
+    /** What {@link #on} would have fetched, out of a whole answer. */
+    Answer of(Answer whole) {
+        if (size == 0 || !(whole instanceof Answer.Rows rows)) {
+            return whole;
+        }
+        int count = rows.rows().size();
+        int from = Math.min(count, first() - 1);
+        return new Answer.Rows(rows.columns(), rows.rows().subList(from, Math.min(count, from + size + 1)));
+    }
+
     /** The answer without the row that is one too many. */
     Answer rows(Answer fetched) {
         return more(fetched) ? ((Answer.Rows) fetched).first(size) : fetched;

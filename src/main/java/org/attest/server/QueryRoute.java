@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.OptionalLong;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.attest.document.Checksum;
 import org.attest.finding.AttestException;
 import org.attest.finding.Code;
@@ -23,23 +25,34 @@ import org.attest.query.AnswerMeta;
 import org.attest.query.AnswerWriter;
 import org.attest.query.Binder;
 import org.attest.query.CannedQuery;
+import org.attest.query.ColumnFilter;
 import org.attest.query.ContentVersion;
+import org.attest.query.Facet;
 import org.attest.query.LocalEndpoint;
 import org.attest.query.Parameter;
 import org.attest.query.Repeatable;
 import org.attest.query.ResultFormat;
+import org.attest.query.TermText;
+import org.attest.query.published.PublishedQueries;
+import org.attest.rdf.CanonicalQuads;
+import org.attest.rdf.rio.RioFormat;
+import org.attest.rdf.rio.RioWriter;
 import org.attest.server.limit.Gate;
 import org.attest.server.page.Pages;
 import org.attest.server.page.QueryPage;
 import org.attest.server.page.ResultTable;
 
 /**
- * {@code /q/}, {@code /q/{name}} and {@code /q/{name}.{csv,tsv,json,ndjson,geojson,srj,srx,rq,sh,py,R}}: the canned queries. {@code
- * _page} and {@code _size} choose rows; data comes whole without them.
+ * {@code /q/}, {@code /q/{name}} and {@code /q/{name}.{csv,tsv,json,ndjson,geojson,srj,srx,facets,rq,sh,py,R}}: the canned
+ * queries. {@code _page} and {@code _size} choose rows, {@code _only_{column}} those with a value; data comes whole
+ * without them.
  */
 record QueryRoute(Served served, Pages pages, Duration timeout, Gate gate, PublicUrl publicUrl) implements Route {
     private static final String PREFIX = "/q/";
     private static final int DIGITS = 12;
+
+    /** As many rows are looked at to say what an answer can be divided by. */
+    private static final Paging WHOLE = new Paging(1, 2000);
 
     @Override
     public boolean matches(String path) {
@@ -51,6 +64,13 @@ record QueryRoute(Served served, Pages pages, Duration timeout, Gate gate, Publi
         String rest = exchange.path()
                 .substring(Math.min(PREFIX.length(), exchange.path().length()));
         if (rest.isEmpty()) {
+            Optional<RioFormat> syntax = Arrays.stream(RioFormat.values())
+                    .filter(f -> exchange.accepts(f.mediaType()) && !exchange.accepts(Exchange.HTML))
+                    .findFirst();
+            if (syntax.isPresent()) {
+                published(exchange, syntax.get());
+                return;
+            }
             exchange.send(200, Exchange.HTML, pages.catalogue(served.catalogue().queries()));
             return;
         }
@@ -66,10 +86,13 @@ record QueryRoute(Served served, Pages pages, Duration timeout, Gate gate, Publi
             script(exchange, query, snippet.get());
             return;
         }
-        Optional<ResultFormat> format = dot < 0 ? accepted(exchange) : Optional.of(format(extension));
+        boolean counts = extension.equals("facets");
+        Optional<ResultFormat> format = dot < 0 || counts ? accepted(exchange) : Optional.of(format(extension));
         Gate.Entry place = gate.enter();
         try {
-            if (format.isPresent()) {
+            if (counts) {
+                facets(exchange, query);
+            } else if (format.isPresent()) {
                 data(exchange, query, format.get());
             } else {
                 page(exchange, query);
@@ -77,6 +100,17 @@ record QueryRoute(Served served, Pages pages, Duration timeout, Gate gate, Publi
         } finally {
             place.close();
         }
+    }
+
+    /** All of them in SIB's form, as the store has them too, with the address of the endpoint. */
+    private void published(Exchange exchange, RioFormat syntax) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        String endpoint = publicUrl.of(Served.SPARQL);
+        List<Quad> quads = PublishedQueries.of(served.catalogue(), served.prefixes(), endpoint);
+        Map<String, String> prefixes = served.prefixes().map();
+        RioWriter.write(CanonicalQuads.unnamed(quads), prefixes, syntax, out);
+        exchange.response().addHeader("Vary", "Accept");
+        exchange.send(200, syntax.mediaType() + "; charset=utf-8", out.toByteArray());
     }
 
     /** The file itself; with values, the query as it is sent. */
@@ -107,7 +141,7 @@ record QueryRoute(Served served, Pages pages, Duration timeout, Gate gate, Publi
         dataset.begin(ReadWrite.READ);
         try {
             ContentVersion version = asked.versions().seen().get();
-            Query bound = bind(asked, query, given(exchange));
+            Query bound = only(exchange).on(bind(asked, query, given(exchange)));
             Paging paging = Paging.of(exchange, 0);
             Query paged = paging.on(bound);
             EntityTag tag = tag(version, paged, format);
@@ -141,15 +175,27 @@ record QueryRoute(Served served, Pages pages, Duration timeout, Gate gate, Publi
         return EntityTag.of(version, format.text() + "." + query.substring(0, DIGITS));
     }
 
+    /** What the whole answer can be divided by. */
+    private void facets(Exchange exchange, CannedQuery query) throws IOException {
+        LocalEndpoint asked = asked(exchange);
+        Query bound = only(exchange).on(bind(asked, query, given(exchange)));
+        Answer.Rows rows = (Answer.Rows) asked.ask(bound, timeout);
+        List<Facet> facets = Facet.of(query, rows, new TermText(served.prefixes()));
+        exchange.send(200, "application/json", FacetJson.of(facets, rows.size()));
+    }
+
     private void page(Exchange exchange, CannedQuery query) throws IOException {
         Map<String, String> given = given(exchange);
         QueryPage page;
         int status = 200;
         try {
             LocalEndpoint asked = asked(exchange);
-            Query bound = bind(asked, query, given);
+            Query bound = only(exchange).on(bind(asked, query, given));
             Paging paging = Paging.of(exchange, query.header().pagination());
-            Answer fetched = asked.ask(paging.on(bound), timeout);
+            // Most answers are short: the whole of one gives the page and what it can be divided by.
+            Answer whole = asked.ask(WHOLE.on(bound), timeout);
+            boolean divides = !WHOLE.more(whole);
+            Answer fetched = divides ? paging.of(whole) : asked.ask(paging.on(bound), timeout);
             Answer answer = paging.rows(fetched);
             int first = paging.first();
             boolean more = paging.more(fetched);
@@ -160,14 +206,19 @@ record QueryRoute(Served served, Pages pages, Duration timeout, Gate gate, Publi
                     given,
                     advice,
                     table(query, answer, first, more),
-                    paging.others(exchange.path(), exchange.parameters(), more));
+                    paging.others(exchange.path(), exchange.parameters(), more),
+                    new FacetLinks(exchange).of(divides ? facets(query, whole) : List.of()));
         } catch (AttestException e) {
             boolean untouched =
                     given.isEmpty() && e.findings().stream().allMatch(f -> f.code() == Code.PARAMETER_MISSING);
             status = untouched ? 200 : Problem.of(e.findings()).status();
-            page = new QueryPage(query, given, untouched ? List.of() : e.findings(), null, Map.of());
+            page = new QueryPage(query, given, untouched ? List.of() : e.findings(), null, Map.of(), List.of());
         }
         exchange.send(status, Exchange.HTML, pages.query(page));
+    }
+
+    private List<Facet> facets(CannedQuery query, Answer whole) {
+        return whole instanceof Answer.Rows rows ? Facet.of(query, rows, new TermText(served.prefixes())) : List.of();
     }
 
     private ResultTable table(CannedQuery query, Answer answer, int first, boolean more) {
@@ -193,7 +244,19 @@ record QueryRoute(Served served, Pages pages, Duration timeout, Gate gate, Publi
     private static Map<String, String> given(Exchange exchange) {
         Map<String, String> given = exchange.parameters();
         List.of(SecondDataset.PARAMETER, Paging.PAGE, Paging.SIZE).forEach(given::remove);
+        given.keySet().removeIf(name -> name.startsWith(FacetLinks.ONLY));
         return given;
+    }
+
+    /** Which rows are to be left: a value may be blank here, for rows that have none. */
+    private static ColumnFilter only(Exchange exchange) {
+        Map<String, String> wanted = new LinkedHashMap<>();
+        exchange.parameters().forEach((name, value) -> {
+            if (name.startsWith(FacetLinks.ONLY)) {
+                wanted.put(name.substring(FacetLinks.ONLY.length()), value);
+            }
+        });
+        return new ColumnFilter(wanted);
     }
 
     /** What is asked: the reviewed claims, or those proposed as well when the client says so. */
@@ -228,6 +291,6 @@ record QueryRoute(Served served, Pages pages, Duration timeout, Gate gate, Publi
                         Code.FORMAT_UNKNOWN,
                         Place.of("." + extension),
                         "there is no format of this name",
-                        "there are: csv, tsv, json, ndjson, geojson, srj, srx, rq, sh, py, R")));
+                        "there are: csv, tsv, json, ndjson, geojson, srj, srx, facets, rq, sh, py, R")));
     }
 }

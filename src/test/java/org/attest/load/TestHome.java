@@ -74,7 +74,7 @@ public record TestHome(Path root) {
     /** A loader that tells how many quads it has written. */
     public Loader loader(LongConsumer written) {
         Clock clock = Clock.fixed(MORNING, ZoneOffset.UTC);
-        return new Loader(home(), Base.DEFAULT, SOFTWARE, clock, line -> {}, written);
+        return new Loader(home(), Base.DEFAULT, SOFTWARE, clock, line -> {}, written, List::of);
     }
 
     public Path path(String file) {

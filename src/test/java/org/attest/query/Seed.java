@@ -15,6 +15,7 @@ import org.attest.Shipped;
 import org.attest.load.Home;
 import org.attest.load.Loader;
 import org.attest.load.Software;
+import org.attest.query.published.PublishedQueries;
 import org.attest.rdf.Base;
 import org.attest.store.Store;
 import org.attest.text.SourceText;
@@ -77,7 +78,16 @@ public final class Seed {
     private static LocalEndpoint load() {
         Store store = Store.inMemory(Base.DEFAULT);
         Clock clock = Clock.fixed(Instant.parse("2026-11-23T08:00:00Z"), ZoneOffset.UTC);
-        new Loader(Home.of(Shipped.root()), Base.DEFAULT, new Software("test", "test"), clock, line -> {})
+        Home home = Home.of(Shipped.root());
+        QueryCatalogue catalogue = QueryCatalogue.of(home.queries());
+        new Loader(
+                        home,
+                        Base.DEFAULT,
+                        new Software("test", "test"),
+                        clock,
+                        line -> {},
+                        count -> {},
+                        () -> PublishedQueries.of(catalogue, Sample.PREFIXES))
                 .bringUpToDate(store);
         return new LocalEndpoint(store.dataset(), store::version);
     }

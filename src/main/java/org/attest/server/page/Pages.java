@@ -37,6 +37,10 @@ public final class Pages {
         return render("thing.jte", Map.of("page", page));
     }
 
+    public String api(ApiPage page) {
+        return render("api.jte", Map.of("page", page));
+    }
+
     public String terms(TermsPage page) {
         return render("terms.jte", Map.of("page", page));
     }

@@ -17,17 +17,20 @@ import org.jspecify.annotations.Nullable;
  * @param findings what is wrong with it, or why nothing was found
  * @param table the answer; absent when the query could not be asked
  * @param pages addresses of other pages of the answer, by their relation to this one
+ * @param facets what the answer is, or can be, narrowed to
  */
 public record QueryPage(
         CannedQuery query,
         Map<String, String> values,
         List<Finding> findings,
         @Nullable ResultTable table,
-        Map<String, String> pages) {
+        Map<String, String> pages,
+        List<FacetList> facets) {
     public QueryPage {
         values = Map.copyOf(values);
         findings = List.copyOf(findings);
         pages = Map.copyOf(pages);
+        facets = List.copyOf(facets);
     }
 
     /** What was typed for a parameter. */
@@ -37,7 +40,7 @@ public record QueryPage(
 
     /** The other forms of the same answer, and the query itself. */
     public List<String> extensions() {
-        return List.of("csv", "tsv", "json", "ndjson", "geojson", "srj", "srx", "rq", "sh", "py", "R");
+        return List.of("csv", "tsv", "json", "ndjson", "geojson", "srj", "srx", "facets", "rq", "sh", "py", "R");
     }
 
     /** The address of a page in that relation; empty when there is none. */
