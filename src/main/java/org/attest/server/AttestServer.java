@@ -88,6 +88,7 @@ public final class AttestServer implements AutoCloseable {
                 new HealthRoute(served),
                 new QueryRoute(served, pages, settings.limits().timeout(), gate, address),
                 new ApiRoute(served, pages, address),
+                new ReconcileRoute(served, pages, address),
                 new FindRoute(served, pages),
                 new IdRoute(new Things(served)),
                 new PageRoute(new Things(served), pages),

@@ -92,8 +92,10 @@ public final class Rdf4jEndpoint implements AutoCloseable {
         if (type.startsWith("application/sparql-query")) {
             return body;
         }
-        String form = exchange.getRequestMethod().equals("POST") ? body : exchange.getRequestURI().getRawQuery();
-        for (String pair : form.split("&")) {
+        String form = exchange.getRequestMethod().equals("POST")
+                ? body
+                : exchange.getRequestURI().getRawQuery();
+        for (String pair : form.split("&", -1)) {
             if (pair.startsWith("query=")) {
                 return URLDecoder.decode(pair.substring("query=".length()), StandardCharsets.UTF_8);
             }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.attest.query.CannedQuery;
+import org.attest.query.reconcile.Entity;
 import org.jspecify.annotations.Nullable;
 
 /** Turns models into HTML by the templates that were compiled with the software. */
@@ -39,6 +40,16 @@ public final class Pages {
 
     public String api(ApiPage page) {
         return render("api.jte", Map.of("page", page));
+    }
+
+    /** A short page about a thing, for a frame in somebody else's. */
+    public String preview(Entity entity) {
+        return render("preview.jte", Map.of("entity", entity));
+    }
+
+    /** The same without a page around it. */
+    public String flyout(Entity entity) {
+        return render("flyout.jte", Map.of("entity", entity));
     }
 
     public String terms(TermsPage page) {
