@@ -49,6 +49,7 @@ public final class Attest {
                 .addSubcommand(new FindCommand(workplace))
                 .addSubcommand(new ExplainCommand(workplace))
                 .addSubcommand(new ExportCommand(workplace))
+                .addSubcommand(new VerifyCommand(workplace))
                 .addSubcommand(new EvaluateCommand(workplace))
                 .addSubcommand(new SentencesCommand(workplace))
                 .addSubcommand(new BackupCommand(workplace))

@@ -13,6 +13,8 @@ import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.WebContent;
 import org.attest.export.Exporter;
+import org.attest.export.dump.Dump;
+import org.attest.export.dump.DumpArchive;
 import org.attest.finding.AttestException;
 import org.attest.finding.Code;
 import org.attest.finding.Finding;
@@ -31,7 +33,8 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
         name = "export",
         description = "Writes all data, sorted, so that equal content gives equal bytes.",
-        footer = {"", "Example: attest export --format trig --output attest.trig"})
+        footer = {"", "Example: attest export --format trig --output attest.trig", "         attest export --dump dumps"
+        })
 final class ExportCommand implements Callable<Integer> {
     private final Workplace workplace;
 
@@ -46,6 +49,12 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--output", paramLabel = "FILE", description = "write here instead of printing")
     private @Nullable Path output;
 
+    @Option(
+            names = "--dump",
+            paramLabel = "FOLDER",
+            description = "write a dump into a folder of its own below this one, with manifest and checksums")
+    private @Nullable Path dumps;
+
     ExportCommand(Workplace workplace) {
         this.workplace = workplace;
     }
@@ -53,6 +62,9 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<RunningServer> server = workplace.server();
+        if (dumps != null) {
+            return dump(dumps, server);
+        }
         if (server.isPresent()) {
             Dataset copy = DatasetFactory.wrap(RDFParser.source(server.get().data())
                     .httpHeader("Accept", WebContent.contentTypeNQuads)
@@ -64,6 +76,21 @@ final class ExportCommand implements Callable<Integer> {
                 return 0;
             }));
         }
+        return 0;
+    }
+
+    /** The server that has the store open has dumps itself. */
+    private int dump(Path folder, Optional<RunningServer> server) {
+        server.ifPresent(running -> {
+            throw new AttestException(new Finding(
+                    Code.SERVER_RUNNING,
+                    Place.of(folder.toString()),
+                    "a server has this store open: " + running.url(),
+                    "it has the dump: " + running.url() + "dumps/latest/" + Dump.DATA));
+        });
+        Path made = workplace.read(store -> store.read(dataset ->
+                new DumpArchive(folder).add(store.id(), store.base(), Dump.of(dataset, new Prefixes(store.base())))));
+        workplace.terminal().out().println(made);
         return 0;
     }
 

@@ -108,7 +108,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ServerSettings settings = new ServerSettings(host, port, limits(), publicUrl());
+        ServerSettings settings = new ServerSettings(host, port, limits(), publicUrl(), null);
         String token = update ? new UpdateToken(tokenFile).read() : "";
         QueryCatalogue.of(workplace.home().queries());
         Store store = workplace.openForWriting();
@@ -125,7 +125,7 @@ final class ServeCommand implements Callable<Integer> {
             Updates updates = token.isEmpty()
                     ? null
                     : new Updates(token, request -> inTurn(turn, () -> work.update(request, seconds)));
-            AttestServer server = AttestServer.start(served, settings, updates);
+            AttestServer server = AttestServer.start(served, settings.with(workplace.archive(store)), updates);
             ControlChannel control = ControlChannel.open(
                     ControlAddress.token(new SecureRandom()), request -> inTurn(turn, () -> work.perform(request)));
             RunningServer.announce(workplace.storeFolder(), server.url(), control.address());

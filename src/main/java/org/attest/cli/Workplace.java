@@ -24,6 +24,7 @@ import org.attest.query.RemoteEndpoint;
 import org.attest.query.published.PublishedQueries;
 import org.attest.rdf.Base;
 import org.attest.rdf.Prefixes;
+import org.attest.server.Archive;
 import org.attest.server.ControlAddress;
 import org.attest.server.RunningServer;
 import org.attest.server.control.ControlClient;
@@ -61,6 +62,12 @@ record Workplace(GlobalOptions options, Terminal terminal) {
                 terminal::progress,
                 count -> {},
                 () -> PublishedQueries.of(catalogue(), new Prefixes(base())));
+    }
+
+    /** What is kept beside the store: dumps, and the queries of permalinks. */
+    Archive archive(Store store) {
+        return new Archive(
+                storeFolder().resolve("archive"), () -> Loader.withdrawals(store), () -> WithdrawnFile.names(home()));
     }
 
     /** The canned queries as they may be shown: without withdrawn names. */

@@ -120,6 +120,11 @@ public final class Loader {
         return store.read(unused -> store.meta().digest(graph));
     }
 
+    /** What tells apart what is withdrawn in a store: another text when that is another. */
+    public static String withdrawals(Store store) {
+        return tombstones(store).map(Checksum::hex).orElse("none");
+    }
+
     /** Whether the store was built from the folders as they are, by this program. */
     public boolean isCurrent(Store store) {
         return isBuiltFrom(Fingerprint.of(home, base, software.digest()), store);

@@ -78,7 +78,7 @@ public final class AttestServer implements AutoCloseable {
         SparqlService service =
                 new SparqlService(served.sparql(), served.prefixes(), settings.limits(), gate, watchdog, meters);
         PublicUrl address = new PublicUrl(settings.publicUrl());
-        Route description = new DescriptionRoute(served, address);
+        Route description = new DescriptionRoute(served, address, settings.archive() != null);
         List<Route> routes = new ArrayList<>(List.of(
                 new DataRoute(served.endpoint()),
                 new MetricsRoute(meters),
@@ -95,6 +95,12 @@ public final class AttestServer implements AutoCloseable {
                 new ResolveRoute(served),
                 new TermsRoute(served, pages),
                 new DocRoute(new Things(served), address)));
+        Archive archive = settings.archive();
+        if (archive != null) {
+            routes.add(new DumpRoute(served, archive));
+            routes.add(new PermalinkRoute(
+                    served, archive, pages, address, settings.limits().timeout(), gate));
+        }
         if (updates != null) {
             routes.add(new UpdateRoute(
                     updates,

@@ -19,7 +19,7 @@ import org.attest.server.protocol.Representation;
  * {@code /.well-known/void}, {@code /dataset}, and each SPARQL address without a query: what the dataset is, how much of
  * what is in it, where it came from, and what the service can do.
  */
-record DescriptionRoute(Served served, PublicUrl address) implements Route {
+record DescriptionRoute(Served served, PublicUrl address, boolean dumps) implements Route {
     @Override
     public boolean matches(String path) {
         return path.equals("/.well-known/void") || path.equals("/dataset");
@@ -48,7 +48,7 @@ record DescriptionRoute(Served served, PublicUrl address) implements Route {
                 return;
             }
             ServiceDescription description =
-                    new ServiceDescription(dataset, served.prefixes(), address, exchange.path());
+                    new ServiceDescription(dataset, served.prefixes(), address, exchange.path(), dumps);
             exchange.response().setContentType(representation.contentType());
             RioWriter.write(
                     description.quads(),

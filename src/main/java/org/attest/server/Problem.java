@@ -51,8 +51,14 @@ public record Problem(int status, List<Finding> findings) {
                     PARAMETER_AMBIGUOUS,
                     REQUEST_INVALID -> HttpStatus.BAD_REQUEST_400;
             case TOKEN_REFUSED -> HttpStatus.UNAUTHORIZED_401;
-            case BACKUP_OCCUPIED, BACKUP_UNREADABLE, BACKUP_DAMAGED, BACKUP_NEWER, RESTORE_DIFFERS, BASE_DIFFERS ->
-                HttpStatus.CONFLICT_409;
+            case BACKUP_OCCUPIED,
+                    BACKUP_UNREADABLE,
+                    BACKUP_DAMAGED,
+                    BACKUP_NEWER,
+                    RESTORE_DIFFERS,
+                    BASE_DIFFERS,
+                    DUMP_DIFFERS,
+                    RESULT_DIFFERS -> HttpStatus.CONFLICT_409;
             case QUERY_REFUSED, GRAPH_PROTECTED -> HttpStatus.FORBIDDEN_403;
             case QUERY_UNKNOWN, PAGE_UNKNOWN, GRAPH_UNKNOWN -> HttpStatus.NOT_FOUND_404;
             case WITHDRAWN -> HttpStatus.GONE_410;

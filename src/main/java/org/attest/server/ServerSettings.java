@@ -12,9 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param limits what keeps it alive
  * @param publicUrl where clients find it, ending in a slash; null for the address it listens on. What a request says of
  *     its host is never believed
+ * @param archive what it keeps beside the store; null for nothing, and then there are neither dumps nor permalinks
  */
 public record ServerSettings(
-        String host, int port, Limits limits, @Nullable String publicUrl) {
+        String host,
+        int port,
+        Limits limits,
+        @Nullable String publicUrl,
+        @Nullable Archive archive) {
     public static final String LOOPBACK = "localhost";
     public static final int PORT = 3030;
 
@@ -29,11 +34,16 @@ public record ServerSettings(
 
     /** Loopback, with the usual limits. */
     public static ServerSettings onLoopback(int port) {
-        return new ServerSettings(LOOPBACK, port, Limits.of(Endpoint.TIMEOUT), null);
+        return new ServerSettings(LOOPBACK, port, Limits.of(Endpoint.TIMEOUT), null, null);
     }
 
     /** The same with other limits. */
     public ServerSettings with(Limits other) {
-        return new ServerSettings(host, port, other, publicUrl);
+        return new ServerSettings(host, port, other, publicUrl, archive);
+    }
+
+    /** The same with a place for dumps and permalinks. */
+    public ServerSettings with(Archive kept) {
+        return new ServerSettings(host, port, limits, publicUrl, kept);
     }
 }

@@ -13,6 +13,7 @@ import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
+import org.attest.export.dump.Dump;
 import org.attest.rdf.CanonicalQuads;
 import org.attest.rdf.Iris;
 import org.attest.rdf.OutsideIris;
@@ -25,8 +26,9 @@ import org.attest.store.profile.DatasetDescription;
  *
  * @param path the address that was asked; what is said of the service has this address as its subject, since clients
  *     believe nothing else
+ * @param dumps whether there are dumps by version
  */
-record ServiceDescription(DatasetGraph dataset, Prefixes prefixes, PublicUrl address, String path) {
+record ServiceDescription(DatasetGraph dataset, Prefixes prefixes, PublicUrl address, String path, boolean dumps) {
     private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
     private static final String FORMATS = "http://www.w3.org/ns/formats/";
     private static final List<String> RESULTS = List.of(
@@ -115,6 +117,9 @@ record ServiceDescription(DatasetGraph dataset, Prefixes prefixes, PublicUrl add
                 distribution,
                 DCAT.mediaType.asNode(),
                 node("https://www.iana.org/assignments/media-types/application/trig"));
+        if (dumps) {
+            add(quads, whole, VOID.dataDump.asNode(), node(address.of("/dumps/latest/" + Dump.DATA)));
+        }
         add(quads, node(endpoint), RDF.type.asNode(), DCAT.DataService.asNode());
         add(quads, node(endpoint), DCAT.endpointURL.asNode(), node(endpoint));
         add(quads, node(endpoint), DCAT.servesDataset.asNode(), whole);

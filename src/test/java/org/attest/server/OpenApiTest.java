@@ -20,6 +20,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("The OpenAPI document")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -42,8 +44,8 @@ class OpenApiTest {
     private List<String> messages;
 
     @BeforeAll
-    void start() throws Exception {
-        server = AttestServer.start(served, ServerSettings.onLoopback(0));
+    void start(@TempDir Path folder) throws Exception {
+        server = AttestServer.start(served, ServerSettings.onLoopback(0).with(Archives.in(folder)));
         ParseOptions options = new ParseOptions();
         options.setResolve(true);
         SwaggerParseResult result =

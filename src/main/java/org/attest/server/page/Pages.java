@@ -52,6 +52,10 @@ public final class Pages {
         return render("flyout.jte", Map.of("entity", entity));
     }
 
+    public String permalink(PermalinkPage page) {
+        return render("permalink.jte", Map.of("page", page));
+    }
+
     public String terms(TermsPage page) {
         return render("terms.jte", Map.of("page", page));
     }
