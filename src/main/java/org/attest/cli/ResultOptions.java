@@ -11,10 +11,13 @@ import org.attest.query.Answer;
 import org.attest.query.AnswerMeta;
 import org.attest.query.AnswerWriter;
 import org.attest.query.Endpoint;
+import org.attest.query.LocalEndpoint;
+import org.attest.query.QueryPolicy;
 import org.attest.query.ResultFormat;
 import org.attest.rdf.Prefixes;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
@@ -41,6 +44,9 @@ final class ResultOptions {
             description = "longest time to wait for the answer (default: 60)")
     private int seconds = 60;
 
+    @Mixin
+    private ServiceOptions services = new ServiceOptions();
+
     Optional<String> endpoint() {
         return Optional.ofNullable(endpoint);
     }
@@ -56,7 +62,13 @@ final class ResultOptions {
      * @param shown names of the columns of a table; none for all
      */
     void run(Endpoint where, Prefixes prefixes, Query query, List<String> shown, Terminal terminal) {
-        Answer answer = where.ask(query, Duration.ofSeconds(Math.max(1, seconds)));
+        Endpoint asked = services.over(where);
+        if (asked instanceof LocalEndpoint local) {
+            // Who is refused tells nobody.
+            QueryPolicy.check(query, local.federation());
+        }
+        services.announce(query, asked, terminal);
+        Answer answer = asked.ask(query, Duration.ofSeconds(Math.max(1, seconds)));
         List<Finding> advice = new Advice(where, prefixes).on(query, answer);
         boolean some = format == ResultFormat.TABLE && !shown.isEmpty();
         print(

@@ -29,6 +29,7 @@ import org.attest.server.limit.Limits;
 import org.attest.store.Store;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -99,6 +100,9 @@ final class ServeCommand implements Callable<Integer> {
             description = "the token for --update (default: what ATTEST_TOKEN says)")
     private @Nullable Path tokenFile;
 
+    @Mixin
+    private ServiceOptions services = new ServiceOptions();
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -115,7 +119,7 @@ final class ServeCommand implements Callable<Integer> {
         try {
             LoadReport report = workplace.loader().bringUpToDate(store);
             remark(report);
-            LocalEndpoint endpoint = new LocalEndpoint(store.dataset(), versions(store));
+            LocalEndpoint endpoint = new LocalEndpoint(store.dataset(), versions(store), services.federation());
             Store second = new ProposedLoad(workplace).existing(store.base()).orElse(null);
             Served served = new Served(
                     endpoint, store::id, new Prefixes(store.base()), workplace::catalogue, second(store, second));

@@ -12,14 +12,22 @@ import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
 import org.apache.jena.system.Txn;
+import org.attest.query.federation.Federation;
+import org.attest.query.federation.ServiceSession;
 
 /**
  * Our own store. A query sees one state of it, from first to last row.
  *
  * @param dataset the default graph is the union of the named ones
  * @param versions tells the version of the content
+ * @param federation which other endpoints its queries may ask
  */
-public record LocalEndpoint(Dataset dataset, ContentVersion.Of versions) implements Endpoint {
+public record LocalEndpoint(Dataset dataset, ContentVersion.Of versions, Federation federation) implements Endpoint {
+    /** A store whose queries ask nobody else. */
+    public LocalEndpoint(Dataset dataset, ContentVersion.Of versions) {
+        this(dataset, versions, Federation.NONE);
+    }
+
     /** A store whose content is only counted. */
     public LocalEndpoint(Dataset dataset, LongSupplier versions) {
         this(dataset, ContentVersion.Of.counted(versions));
@@ -27,16 +35,18 @@ public record LocalEndpoint(Dataset dataset, ContentVersion.Of versions) impleme
 
     @Override
     public Answer ask(Query query, Duration timeout) {
-        QueryPolicy.check(query);
+        QueryPolicy.check(query, federation);
         return Txn.calculateRead(dataset, () -> run(query, timeout));
     }
 
     private Answer run(Query query, Duration timeout) {
         AskedGraphs asked = AskedGraphs.of(query, dataset.asDatasetGraph());
+        ServiceSession session = federation.session(asked.query());
         try (QueryExec execution = QueryExecDatasetBuilder.create()
                 .dataset(asked.dataset())
-                .query(asked.query())
-                .set(ARQ.httpServiceAllowed, false)
+                .query(session.query())
+                .set(ARQ.httpServiceAllowed, federation.any())
+                .set(ARQConstants.registryServiceExecutors, session.registry())
                 .set(ARQConstants.sysOptimizerFactory, StoppablePatterns.rewriting())
                 .overallTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
                 .build()) {

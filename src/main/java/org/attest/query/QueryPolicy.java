@@ -1,18 +1,18 @@
 package org.attest.query;
 
-import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.attest.finding.AttestException;
 import org.attest.finding.Code;
 import org.attest.finding.Finding;
 import org.attest.finding.Place;
+import org.attest.query.federation.Federation;
 
 /**
  * What a query may do on our store: read it, and nothing else.
  *
- * <p>{@code SERVICE} is refused wherever it stands, {@code SILENT} or not, constant or variable target, before anything
- * runs: an address asked is an address told. So are functions that name Java classes to load.
+ * <p>{@code SERVICE} is refused wherever it stands, {@code SILENT} or not, before anything runs, unless its target is
+ * allowed: an address asked is an address told. So are functions that name Java classes to load.
  */
 public final class QueryPolicy {
     private QueryPolicy() {}
@@ -23,14 +23,25 @@ public final class QueryPolicy {
      * @throws AttestException {@code QUERY_REFUSED}
      */
     public static void check(Query query) {
+        check(query, Federation.NONE);
+    }
+
+    /**
+     * The same where some other endpoints may be asked. A target that is a variable is looked at when it has a value.
+     *
+     * @throws AttestException {@code QUERY_REFUSED}
+     */
+    public static void check(Query query, Federation federation) {
         QueryScan scan = new QueryScan(query);
-        List<Node> services = scan.services();
-        if (!services.isEmpty()) {
-            throw refused(
-                    "SERVICE "
-                            + (services.get(0).isURI() ? "<" + services.get(0).getURI() + ">" : services.get(0))
-                            + " would ask another server",
-                    "Attest sends nothing to third parties; ask that endpoint yourself and join the answers");
+        for (Node service : scan.services()) {
+            if (service.isURI() && federation.find(service.getURI()).isEmpty()) {
+                throw federation.refused(service.getURI());
+            }
+            if (!federation.any()) {
+                throw refused(
+                        "SERVICE " + service + " would ask another server",
+                        "Attest sends nothing to third parties; whoever runs it can allow single endpoints");
+            }
         }
         for (String function : scan.functions()) {
             if (function.startsWith("java:")) {

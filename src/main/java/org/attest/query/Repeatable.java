@@ -9,10 +9,12 @@ public final class Repeatable {
 
     private Repeatable() {}
 
-    /** False for a query that asks for the time, for chance or for new names; also for functions that are not SPARQL's. */
+    /** False for a query that asks for the time, for chance or for new names; also for functions that are not SPARQL's, and for one that asks other
+     * endpoints. */
     public static boolean is(Query query) {
         QueryScan scan = new QueryScan(query);
-        return scan.builtIn().stream().noneMatch(CHANGING::contains)
+        return scan.services().isEmpty()
+                && scan.builtIn().stream().noneMatch(CHANGING::contains)
                 && scan.functions().stream().allMatch(Repeatable::isKnown);
     }
 

@@ -17,4 +17,9 @@ public final class ServiceTargets {
                         .distinct()
                         .toList();
     }
+
+    /** Whether a query may ask another endpoint at all. */
+    public static boolean any(Query query) {
+        return !new QueryScan(query).services().isEmpty();
+    }
 }

@@ -47,8 +47,8 @@ record DescriptionRoute(Served served, PublicUrl address, boolean dumps) impleme
                 exchange.response().setStatus(304);
                 return;
             }
-            ServiceDescription description =
-                    new ServiceDescription(dataset, served.prefixes(), address, exchange.path(), dumps);
+            ServiceDescription description = new ServiceDescription(
+                    dataset, served.prefixes(), address, exchange.path(), dumps, endpoint.federation());
             exchange.response().setContentType(representation.contentType());
             RioWriter.write(
                     description.quads(),

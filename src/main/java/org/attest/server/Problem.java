@@ -68,6 +68,7 @@ public record Problem(int status, List<Finding> findings) {
             case RATE_EXCEEDED -> HttpStatus.TOO_MANY_REQUESTS_429;
             case REQUEST_TOO_LARGE -> HttpStatus.PAYLOAD_TOO_LARGE_413;
             case RESULT_TOO_LARGE -> HttpStatus.FORBIDDEN_403;
+            case ENDPOINT_FAILED -> HttpStatus.BAD_GATEWAY_502;
             case QUERY_TIMEOUT, SERVER_BUSY -> HttpStatus.SERVICE_UNAVAILABLE_503;
             default -> HttpStatus.INTERNAL_SERVER_ERROR_500;
         };

@@ -30,9 +30,11 @@ import org.attest.query.ContentVersion;
 import org.attest.query.Facet;
 import org.attest.query.LocalEndpoint;
 import org.attest.query.Parameter;
+import org.attest.query.QueryPolicy;
 import org.attest.query.Repeatable;
 import org.attest.query.ResultFormat;
 import org.attest.query.TermText;
+import org.attest.query.federation.ServiceRequest;
 import org.attest.query.published.PublishedQueries;
 import org.attest.rdf.CanonicalQuads;
 import org.attest.rdf.rio.RioFormat;
@@ -50,6 +52,9 @@ import org.attest.server.page.ResultTable;
 record QueryRoute(Served served, Pages pages, Duration timeout, Gate gate, PublicUrl publicUrl) implements Route {
     private static final String PREFIX = "/q/";
     private static final int DIGITS = 12;
+
+    /** Says yes to what a query sends to other endpoints. */
+    private static final String SEND = "_send";
 
     /** As many rows are looked at to say what an answer can be divided by. */
     private static final Paging WHOLE = new Paging(1, 2000);
@@ -191,6 +196,12 @@ record QueryRoute(Served served, Pages pages, Duration timeout, Gate gate, Publi
         try {
             LocalEndpoint asked = asked(exchange);
             Query bound = only(exchange).on(bind(asked, query, given));
+            List<ServiceRequest> sends = ServiceRequest.all(bound);
+            if (!sends.isEmpty() && !exchange.parameter(SEND).equals("yes")) {
+                QueryPolicy.check(bound, asked.federation());
+                exchange.send(200, Exchange.HTML, pages.query(QueryPage.before(query, given, sends)));
+                return;
+            }
             Paging paging = Paging.of(exchange, query.header().pagination());
             // Most answers are short: the whole of one gives the page and what it can be divided by.
             Answer whole = asked.ask(WHOLE.on(bound), timeout);
@@ -207,12 +218,14 @@ record QueryRoute(Served served, Pages pages, Duration timeout, Gate gate, Publi
                     advice,
                     table(query, answer, first, more),
                     paging.others(exchange.path(), exchange.parameters(), more),
-                    new FacetLinks(exchange).of(divides ? facets(query, whole) : List.of()));
+                    new FacetLinks(exchange).of(divides ? facets(query, whole) : List.of()),
+                    List.of());
         } catch (AttestException e) {
             boolean untouched =
                     given.isEmpty() && e.findings().stream().allMatch(f -> f.code() == Code.PARAMETER_MISSING);
             status = untouched ? 200 : Problem.of(e.findings()).status();
-            page = new QueryPage(query, given, untouched ? List.of() : e.findings(), null, Map.of(), List.of());
+            page = new QueryPage(
+                    query, given, untouched ? List.of() : e.findings(), null, Map.of(), List.of(), List.of());
         }
         exchange.send(status, Exchange.HTML, pages.query(page));
     }
@@ -243,7 +256,7 @@ record QueryRoute(Served served, Pages pages, Duration timeout, Gate gate, Publi
     /** The values given for the query's own parameters. */
     private static Map<String, String> given(Exchange exchange) {
         Map<String, String> given = exchange.parameters();
-        List.of(SecondDataset.PARAMETER, Paging.PAGE, Paging.SIZE).forEach(given::remove);
+        List.of(SecondDataset.PARAMETER, Paging.PAGE, Paging.SIZE, SEND).forEach(given::remove);
         given.keySet().removeIf(name -> name.startsWith(FacetLinks.ONLY));
         return given;
     }

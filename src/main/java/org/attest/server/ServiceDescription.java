@@ -11,9 +11,11 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCAT;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
 import org.attest.export.dump.Dump;
+import org.attest.query.federation.Federation;
 import org.attest.rdf.CanonicalQuads;
 import org.attest.rdf.Iris;
 import org.attest.rdf.OutsideIris;
@@ -27,8 +29,10 @@ import org.attest.store.profile.DatasetDescription;
  * @param path the address that was asked; what is said of the service has this address as its subject, since clients
  *     believe nothing else
  * @param dumps whether there are dumps by version
+ * @param federation which other endpoints its queries may ask
  */
-record ServiceDescription(DatasetGraph dataset, Prefixes prefixes, PublicUrl address, String path, boolean dumps) {
+record ServiceDescription(
+        DatasetGraph dataset, Prefixes prefixes, PublicUrl address, String path, boolean dumps, Federation federation) {
     private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
     private static final String FORMATS = "http://www.w3.org/ns/formats/";
     private static final List<String> RESULTS = List.of(
@@ -76,6 +80,10 @@ record ServiceDescription(DatasetGraph dataset, Prefixes prefixes, PublicUrl add
         add(quads, service, term("endpoint"), service);
         add(quads, service, term("supportedLanguage"), term("SPARQL11Query"));
         add(quads, service, term("feature"), term("UnionDefaultGraph"));
+        if (federation.any()) {
+            add(quads, service, term("feature"), term("BasicFederatedQuery"));
+            federation.allowed().forEach(other -> add(quads, service, DCTerms.requires.asNode(), node(other.iri())));
+        }
         RESULTS.forEach(format -> add(quads, service, term("resultFormat"), node(FORMATS + format)));
         add(quads, service, term("defaultDataset"), whole);
         add(quads, whole, RDF.type.asNode(), term("Dataset"));

@@ -28,8 +28,11 @@ import org.attest.query.LocalEndpoint;
 import org.attest.query.QueryPolicy;
 import org.attest.query.QueryReader;
 import org.attest.query.Repeatable;
+import org.attest.query.ServiceTargets;
 import org.attest.query.StoppablePatterns;
 import org.attest.query.StreamedAnswer;
+import org.attest.query.federation.Federation;
+import org.attest.query.federation.ServiceSession;
 import org.attest.rdf.Prefixes;
 import org.attest.server.limit.CountedOutput;
 import org.attest.server.limit.Gate;
@@ -132,12 +135,12 @@ final class SparqlService {
     void answer(String path, Raw raw, ProtocolRequest asked, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Query query = queries.read("query", asked.query());
-        QueryPolicy.check(query);
+        LocalEndpoint endpoint = endpoint(path);
+        QueryPolicy.check(query, endpoint.federation());
         over(query, asked);
         boolean rows = query.isSelectType() || query.isAskType();
         Representation representation =
                 Negotiation.choose(asked.formats(), Accept.of(request.getHeader("Accept")), rows);
-        LocalEndpoint endpoint = endpoint(path);
         DatasetGraph dataset = endpoint.dataset().asDatasetGraph();
         Gate.Entry place = gate.enter();
         dataset.begin(ReadWrite.READ);
@@ -154,7 +157,14 @@ final class SparqlService {
             }
             boolean described = version.named() && path.equals(Served.SPARQL);
             Query asking = described ? counts.of(query, dataset) : query;
-            byte[] whole = run(asking, dataset, representation, longest(asked.timeout()), request, response);
+            byte[] whole = run(
+                    asking,
+                    endpoint.federation(),
+                    dataset,
+                    representation,
+                    longest(asked.timeout()),
+                    request,
+                    response);
             if (whole != null && !tag.value().isEmpty()) {
                 cache.put(key(path, raw, request), new AnswerCache.Kept(version, representation, whole));
             }
@@ -170,6 +180,7 @@ final class SparqlService {
      */
     private byte @Nullable [] run(
             Query query,
+            Federation federation,
             DatasetGraph dataset,
             Representation representation,
             Duration longest,
@@ -177,7 +188,8 @@ final class SparqlService {
             HttpServletResponse response)
             throws IOException {
         response.setContentType(representation.contentType());
-        boolean old = request.getProtocol().equals("HTTP/1.0");
+        // What another endpoint answers, or that it may not be asked, is known only when all is found.
+        boolean old = request.getProtocol().equals("HTTP/1.0") || ServiceTargets.any(query);
         if (!old && "close".equalsIgnoreCase(request.getHeader("Connection"))) {
             // Else Jetty ends the answer by closing the connection too, and a cut would not show.
             response.setHeader("Transfer-Encoding", "chunked");
@@ -187,10 +199,12 @@ final class SparqlService {
                 : new CountedOutput(response.getOutputStream(), limits.resultBytes(), AnswerCache.LONGEST);
         long begun = meters.now();
         AskedGraphs asked = AskedGraphs.of(query, dataset);
+        ServiceSession session = federation.session(asked.query());
         try (QueryExec execution = QueryExec.newBuilder()
                         .dataset(asked.dataset())
-                        .query(asked.query())
-                        .set(ARQ.httpServiceAllowed, false)
+                        .query(session.query())
+                        .set(ARQ.httpServiceAllowed, federation.any())
+                        .set(ARQConstants.registryServiceExecutors, session.registry())
                         .set(ARQConstants.sysOptimizerFactory, StoppablePatterns.rewriting())
                         .overallTimeout(longest.toMillis(), TimeUnit.MILLISECONDS)
                         .build();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.attest.Shipped;
+import org.attest.endpoint.WikidataShaped;
 import org.attest.load.Home;
 import org.attest.load.Loader;
 import org.attest.load.Software;
@@ -57,7 +58,14 @@ public final class Seed {
     }
 
     static SeedRows ask(CannedQuery query, Map<String, String> given) {
-        return new SeedRows(query, Sample.rows(ENDPOINT, query, given));
+        return new SeedRows(query, Sample.rows(endpoint(query), query, given));
+    }
+
+    /** Where a query is asked: one that asks Wikidata too is led to an endpoint on this machine. */
+    public static LocalEndpoint endpoint(CannedQuery query) {
+        return ServiceTargets.any(query.query())
+                ? new LocalEndpoint(ENDPOINT.dataset(), ENDPOINT.versions(), WikidataShaped.federation())
+                : ENDPOINT;
     }
 
     /** The answer to a query that is not shipped. */

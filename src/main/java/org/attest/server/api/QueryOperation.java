@@ -7,6 +7,7 @@ import java.util.List;
 import org.attest.query.CannedQuery;
 import org.attest.query.Parameter;
 import org.attest.query.ResultFormat;
+import org.attest.query.ServiceTargets;
 
 /** How one canned query is asked. */
 final class QueryOperation {
@@ -35,6 +36,9 @@ final class QueryOperation {
         responses.set("304", Json.reference("responses", "NotModified"));
         List.of("400", "406", "429", "503")
                 .forEach(status -> responses.set(status, Json.reference("responses", "Problem")));
+        if (ServiceTargets.any(query.query())) {
+            List.of("403", "502").forEach(status -> responses.set(status, Json.reference("responses", "Problem")));
+        }
         return operation;
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.attest.finding.Finding;
 import org.attest.query.CannedQuery;
 import org.attest.query.Parameter;
+import org.attest.query.federation.ServiceRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param table the answer; absent when the query could not be asked
  * @param pages addresses of other pages of the answer, by their relation to this one
  * @param facets what the answer is, or can be, narrowed to
+ * @param sends what other endpoints would be sent, and have not been yet; none in most queries
  */
 public record QueryPage(
         CannedQuery query,
@@ -25,12 +27,19 @@ public record QueryPage(
         List<Finding> findings,
         @Nullable ResultTable table,
         Map<String, String> pages,
-        List<FacetList> facets) {
+        List<FacetList> facets,
+        List<ServiceRequest> sends) {
     public QueryPage {
         values = Map.copyOf(values);
         findings = List.copyOf(findings);
         pages = Map.copyOf(pages);
         facets = List.copyOf(facets);
+        sends = List.copyOf(sends);
+    }
+
+    /** The page of a query that asks other endpoints, before it does. */
+    public static QueryPage before(CannedQuery query, Map<String, String> values, List<ServiceRequest> sends) {
+        return new QueryPage(query, values, List.of(), null, Map.of(), List.of(), sends);
     }
 
     /** What was typed for a parameter. */
