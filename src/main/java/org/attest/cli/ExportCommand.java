@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.jena.query.Dataset;
-import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.WebContent;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.attest.export.Exporter;
 import org.attest.export.dump.Dump;
 import org.attest.export.dump.DumpArchive;
+import org.attest.export.view.Exported;
+import org.attest.export.view.View;
 import org.attest.finding.AttestException;
 import org.attest.finding.Code;
 import org.attest.finding.Finding;
@@ -23,6 +25,7 @@ import org.attest.rdf.Base;
 import org.attest.rdf.Prefixes;
 import org.attest.rdf.rio.RioFormat;
 import org.attest.server.RunningServer;
+import org.attest.store.Store;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -43,8 +46,10 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "trig",
             converter = FormatConverter.class,
-            description = "trig, nquads, turtle, nt, jsonld, rdfxml (default: trig)")
-    private RioFormat format = RioFormat.TRIG;
+            description =
+                    "the graphs as trig, nquads, turtle, nt, jsonld, rdfxml (default: trig); the claims as nanopub, cube"
+                            + " or schema; the sources as csl or bibtex: these say on stderr what they could not carry")
+    private Format format = new Format(RioFormat.TRIG, null);
 
     @Option(names = "--output", paramLabel = "FILE", description = "write here instead of printing")
     private @Nullable Path output;
@@ -66,10 +71,17 @@ final class ExportCommand implements Callable<Integer> {
             return dump(dumps, server);
         }
         if (server.isPresent()) {
-            Dataset copy = DatasetFactory.wrap(RDFParser.source(server.get().data())
+            DatasetGraph copy = RDFParser.source(server.get().data())
                     .httpHeader("Accept", WebContent.contentTypeNQuads)
-                    .toDatasetGraph());
-            write(copy, server.get().base());
+                    .toDatasetGraph();
+            // Where the default graph is the union of the named ones, as in the store of the server.
+            try (Store store = Store.inMemory(server.get().base())) {
+                store.write(dataset -> copy.find().forEachRemaining(dataset.asDatasetGraph()::add));
+                store.read(dataset -> {
+                    write(dataset, store.base());
+                    return 0;
+                });
+            }
         } else {
             workplace.read(store -> store.read(dataset -> {
                 write(dataset, store.base());
@@ -98,16 +110,12 @@ final class ExportCommand implements Callable<Integer> {
         Path file = output;
         try {
             if (file == null) {
-                Exporter.write(
-                        dataset,
-                        format,
-                        new Prefixes(base),
-                        workplace.terminal().out());
+                write(dataset, new Prefixes(base), workplace.terminal().out());
                 workplace.terminal().out().flush();
                 return;
             }
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-                Exporter.write(dataset, format, new Prefixes(base), out);
+                write(dataset, new Prefixes(base), out);
             }
         } catch (IOException e) {
             throw new AttestException(
@@ -117,8 +125,30 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
+    private void write(Dataset dataset, Prefixes prefixes, OutputStream out) throws IOException {
+        View view = format.view();
+        if (view == null) {
+            Exporter.write(dataset, format.graphs(), prefixes, out);
+            return;
+        }
+        Exported exported = view.of(dataset, prefixes);
+        out.write(exported.bytes());
+        if (!exported.losses().isEmpty()) {
+            workplace.terminal().err().println("not carried by " + view.text() + ":");
+            exported.losses().forEach(loss -> workplace.terminal().err().println("  " + loss));
+        }
+    }
+
+    /**
+     * What is written.
+     *
+     * @param graphs the syntax, when it is the graphs as they are
+     * @param view what the claims or sources are turned into; null for the graphs
+     */
+    record Format(RioFormat graphs, @Nullable View view) {}
+
     /** Formats by the name that people type. */
-    static final class FormatConverter implements ITypeConverter<RioFormat> {
+    static final class FormatConverter implements ITypeConverter<Format> {
         private static final Map<String, RioFormat> NAMES = Map.of(
                 "trig", RioFormat.TRIG,
                 "nquads", RioFormat.NQUADS,
@@ -130,13 +160,15 @@ final class ExportCommand implements Callable<Integer> {
                 "rdfxml", RioFormat.RDFXML);
 
         @Override
-        public RioFormat convert(String name) {
-            RioFormat format = NAMES.get(name);
-            if (format == null) {
+        public Format convert(String name) {
+            Optional<View> view = View.named(name);
+            RioFormat graphs = NAMES.get(name);
+            if (graphs == null && view.isEmpty()) {
                 throw new TypeConversionException(
-                        "‘" + name + "’ is not one of trig, nquads, turtle, nt, jsonld, rdfxml");
+                        "‘" + name
+                                + "’ is not one of trig, nquads, turtle, nt, jsonld, rdfxml, nanopub, cube, schema, csl, bibtex");
             }
-            return format;
+            return new Format(graphs == null ? RioFormat.TRIG : graphs, view.orElse(null));
         }
     }
 }

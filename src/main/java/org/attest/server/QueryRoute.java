@@ -15,6 +15,7 @@ import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.attest.document.Checksum;
+import org.attest.export.view.CsvMetadata;
 import org.attest.finding.AttestException;
 import org.attest.finding.Code;
 import org.attest.finding.Finding;
@@ -45,13 +46,16 @@ import org.attest.server.page.QueryPage;
 import org.attest.server.page.ResultTable;
 
 /**
- * {@code /q/}, {@code /q/{name}} and {@code /q/{name}.{csv,tsv,json,ndjson,geojson,srj,srx,facets,rq,sh,py,R}}: the canned
+ * {@code /q/}, {@code /q/{name}} and {@code /q/{name}.{csv,tsv,json,ndjson,geojson,srj,srx,facets,csv-metadata.json,rq,sh,py,R}}: the canned
  * queries. {@code _page} and {@code _size} choose rows, {@code _only_{column}} those with a value; data comes whole
  * without them.
  */
 record QueryRoute(Served served, Pages pages, Duration timeout, Gate gate, PublicUrl publicUrl) implements Route {
     private static final String PREFIX = "/q/";
     private static final int DIGITS = 12;
+
+    /** Ends the address of the metadata of a CSV. */
+    private static final String TABLE = ".csv-metadata.json";
 
     /** Says yes to what a query sends to other endpoints. */
     private static final String SEND = "_send";
@@ -79,7 +83,7 @@ record QueryRoute(Served served, Pages pages, Duration timeout, Gate gate, Publi
             exchange.send(200, Exchange.HTML, pages.catalogue(served.catalogue().queries()));
             return;
         }
-        int dot = rest.lastIndexOf('.');
+        int dot = rest.endsWith(TABLE) ? rest.length() - TABLE.length() : rest.lastIndexOf('.');
         CannedQuery query = served.catalogue().named(dot < 0 ? rest : rest.substring(0, dot));
         String extension = dot < 0 ? "" : rest.substring(dot + 1);
         if (extension.equals("rq")) {
@@ -92,11 +96,15 @@ record QueryRoute(Served served, Pages pages, Duration timeout, Gate gate, Publi
             return;
         }
         boolean counts = extension.equals("facets");
-        Optional<ResultFormat> format = dot < 0 || counts ? accepted(exchange) : Optional.of(format(extension));
+        boolean tabled = rest.endsWith(TABLE);
+        Optional<ResultFormat> format =
+                dot < 0 || counts || tabled ? accepted(exchange) : Optional.of(format(extension));
         Gate.Entry place = gate.enter();
         try {
             if (counts) {
                 facets(exchange, query);
+            } else if (tabled) {
+                table(exchange, query);
             } else if (format.isPresent()) {
                 data(exchange, query, format.get());
             } else {
@@ -160,6 +168,14 @@ record QueryRoute(Served served, Pages pages, Duration timeout, Gate gate, Publi
             boolean more = paging.more(fetched);
             boolean whole = paging.first() == 1 && !more;
             paging.link(exchange.response(), exchange.path(), exchange.parameters(), more);
+            if (format == ResultFormat.CSV) {
+                // Tabular Data Model, section 5.2: where the metadata of a file is.
+                exchange.response()
+                        .addHeader(
+                                "Link",
+                                "<" + PREFIX + query.name() + TABLE + search(exchange)
+                                        + ">; rel=\"describedby\"; type=\"application/csvm+json\"");
+            }
             List<Finding> advice = whole ? advice(asked).on(bound, answer) : List.of();
             AnswerMeta meta = new AnswerMeta(whole, OptionalLong.of(version.number()), advice);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -178,6 +194,22 @@ record QueryRoute(Served served, Pages pages, Duration timeout, Gate gate, Publi
         String query =
                 Checksum.of(bound.serialize().getBytes(StandardCharsets.UTF_8)).hex();
         return EntityTag.of(version, format.text() + "." + query.substring(0, DIGITS));
+    }
+
+    /** What the CSV means, column by column. */
+    private void table(Exchange exchange, CannedQuery query) throws IOException {
+        LocalEndpoint asked = asked(exchange);
+        Query bound = only(exchange).on(bind(asked, query, given(exchange)));
+        Answer.Rows rows = (Answer.Rows) asked.ask(bound, timeout);
+        String csv = publicUrl.of(PREFIX + query.name() + ".csv") + search(exchange);
+        exchange.send(
+                200, "application/csvm+json", CsvMetadata.of(query, rows, csv).text());
+    }
+
+    private static String search(Exchange exchange) {
+        return Optional.ofNullable(exchange.request().getQueryString())
+                .map(text -> "?" + text)
+                .orElse("");
     }
 
     /** What the whole answer can be divided by. */

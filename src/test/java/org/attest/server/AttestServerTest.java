@@ -276,7 +276,7 @@ class AttestServerTest {
     void the_home_page_tells_counts_links_and_a_query_that_runs() throws Exception {
         String home = get("").body();
         assertTrue(home.contains("8 claims"), home);
-        assertEquals(6, home.split("<a href=", -1).length - 1 - 2, home);
+        assertEquals(6, home.split("<a href=", -1).length - 1 - 3, home);
         assertFalse(home.contains("<script"), home);
         assertFalse(home.contains("//fonts"), home);
         assertTrue(home.contains("action=\"/sparql\""), home);

@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attest.export.Exporter;
+import org.attest.export.view.View;
 import org.attest.load.Home;
 import org.attest.load.TestHome;
 import org.attest.load.Withdrawal;
@@ -35,6 +36,7 @@ import org.attest.load.WithdrawnFile;
 import org.attest.query.CannedQuery;
 import org.attest.query.LocalEndpoint;
 import org.attest.query.QueryCatalogue;
+import org.attest.query.ServiceTargets;
 import org.attest.rdf.Base;
 import org.attest.rdf.Prefixes;
 import org.attest.rdf.rio.RioFormat;
@@ -99,11 +101,25 @@ class WithdrawnFromServerTest {
 
     /** Every address that shows something of the store, each canned query in each of its formats and with all it hides. */
     private List<String> addresses() {
-        List<String> addresses =
-                new ArrayList<>(List.of("", "q/", "data", "health", "find.json?q=case", "find?q=video"));
+        List<String> addresses = new ArrayList<>(List.of(
+                "",
+                "q/",
+                "data",
+                "health",
+                "find.json?q=case",
+                "find?q=video",
+                "api/",
+                "api/openapi.json",
+                "reconcile",
+                "reconcile/suggest/entity?prefix=couli",
+                "reconcile?queries=" + URLEncoder.encode("{\"q\": {\"query\": \"couliba\"}}", StandardCharsets.UTF_8)));
         for (CannedQuery query : QueryCatalogue.of(home.queries()).queries()) {
             String arguments = arguments(query);
-            for (String ending : List.of("", ".csv", ".tsv", ".json", ".srj", ".srx", ".rq")) {
+            // This server may not ask other endpoints, so of a query that does it has the text alone.
+            List<String> answers = ServiceTargets.any(query.query())
+                    ? List.of(".rq")
+                    : List.of("", ".csv", ".tsv", ".json", ".srj", ".srx", ".facets", ".csv-metadata.json", ".rq");
+            for (String ending : answers) {
                 addresses.add("q/" + query.name() + ending + arguments);
             }
             addresses.add("q/" + query.name() + ".rq");
@@ -158,6 +174,17 @@ class WithdrawnFromServerTest {
                     });
                     assertTrue(out.size() > 100_000, "it has the rest");
                     nameless(out.toString(StandardCharsets.UTF_8));
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> no_other_form_has_a_name() {
+        return Stream.of(View.values())
+                .map(view -> DynamicTest.dynamicTest(view.text(), () -> {
+                    String text = store.read(dataset ->
+                            view.of(dataset, new Prefixes(Base.DEFAULT)).text());
+                    assertTrue(text.length() > 5000, "it has the rest");
+                    nameless(text);
                 }));
     }
 
