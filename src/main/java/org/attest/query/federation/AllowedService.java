@@ -29,7 +29,8 @@ public record AllowedService(String iri, URI address, boolean mapped, Duration l
         int mapping = text.indexOf("=http");
         String iri = mapping < 0 ? text : text.substring(0, mapping);
         String address = mapping < 0 ? text : text.substring(mapping + 1);
-        if (!isWeb(iri) || !isWeb(address)) {
+        boolean torn = mapping < 0 && iri.contains("=") && !iri.contains("?");
+        if (torn || !isWeb(iri) || !isWeb(address)) {
             return Optional.empty();
         }
         return Optional.of(new AllowedService(iri, URI.create(address), mapping >= 0, LONGEST, MOST_ROWS));

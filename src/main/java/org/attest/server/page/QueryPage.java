@@ -49,7 +49,20 @@ public record QueryPage(
 
     /** The other forms of the same answer, and the query itself. */
     public List<String> extensions() {
-        return List.of("csv", "tsv", "json", "ndjson", "geojson", "srj", "srx", "facets", "rq", "sh", "py", "R");
+        return List.of(
+                "csv",
+                "tsv",
+                "json",
+                "ndjson",
+                "geojson",
+                "srj",
+                "srx",
+                "csv-metadata.json",
+                "facets",
+                "rq",
+                "sh",
+                "py",
+                "R");
     }
 
     /** The address of a page in that relation; empty when there is none. */

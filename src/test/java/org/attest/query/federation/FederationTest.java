@@ -270,7 +270,8 @@ class FederationTest {
                 "query.wikidata.org",
                 "https://user@host/sparql",
                 "https://a/ b",
-                "ftp://host/")) {
+                "ftp://host/",
+                "https://a.example/sparql=localhost:9")) {
             assertTrue(AllowedService.of(wrong).isEmpty(), wrong);
         }
         AllowedService mapped = AllowedService.of("https://a.example/sparql=http://127.0.0.1:9/x")
