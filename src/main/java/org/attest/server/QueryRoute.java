@@ -54,6 +54,12 @@ record QueryRoute(Served served, Pages pages, Duration timeout, Gate gate, Publi
     private static final String PREFIX = "/q/";
     private static final int DIGITS = 12;
 
+    private static final String FORMAT = "format";
+
+    /** Extensions that are called otherwise on the command line. */
+    private static final Map<String, ResultFormat> SHORT =
+            Map.of("ttl", ResultFormat.TURTLE, "rdf", ResultFormat.RDFXML);
+
     /** Ends the address of the metadata of a CSV. */
     private static final String TABLE = ".csv-metadata.json";
 
@@ -98,7 +104,7 @@ record QueryRoute(Served served, Pages pages, Duration timeout, Gate gate, Publi
         boolean counts = extension.equals("facets");
         boolean tabled = rest.endsWith(TABLE);
         Optional<ResultFormat> format =
-                dot < 0 || counts || tabled ? accepted(exchange) : Optional.of(format(extension));
+                dot < 0 || counts || tabled ? asked(exchange, query) : Optional.of(format(extension));
         Gate.Entry place = gate.enter();
         try {
             if (counts) {
@@ -128,7 +134,7 @@ record QueryRoute(Served served, Pages pages, Duration timeout, Gate gate, Publi
 
     /** The file itself; with values, the query as it is sent. */
     private void source(Exchange exchange, CannedQuery query) throws IOException {
-        Map<String, String> given = given(exchange);
+        Map<String, String> given = given(exchange, query);
         exchange.send(
                 200,
                 "application/sparql-query",
@@ -154,7 +160,7 @@ record QueryRoute(Served served, Pages pages, Duration timeout, Gate gate, Publi
         dataset.begin(ReadWrite.READ);
         try {
             ContentVersion version = asked.versions().seen().get();
-            Query bound = only(exchange).on(bind(asked, query, given(exchange)));
+            Query bound = only(exchange).on(bind(asked, query, given(exchange, query)));
             Paging paging = Paging.of(exchange, 0);
             Query paged = paging.on(bound);
             EntityTag tag = tag(version, paged, format);
@@ -199,7 +205,7 @@ record QueryRoute(Served served, Pages pages, Duration timeout, Gate gate, Publi
     /** What the CSV means, column by column. */
     private void table(Exchange exchange, CannedQuery query) throws IOException {
         LocalEndpoint asked = asked(exchange);
-        Query bound = only(exchange).on(bind(asked, query, given(exchange)));
+        Query bound = only(exchange).on(bind(asked, query, given(exchange, query)));
         Answer.Rows rows = (Answer.Rows) asked.ask(bound, timeout);
         String csv = publicUrl.of(PREFIX + query.name() + ".csv") + search(exchange);
         exchange.send(
@@ -215,14 +221,14 @@ record QueryRoute(Served served, Pages pages, Duration timeout, Gate gate, Publi
     /** What the whole answer can be divided by. */
     private void facets(Exchange exchange, CannedQuery query) throws IOException {
         LocalEndpoint asked = asked(exchange);
-        Query bound = only(exchange).on(bind(asked, query, given(exchange)));
+        Query bound = only(exchange).on(bind(asked, query, given(exchange, query)));
         Answer.Rows rows = (Answer.Rows) asked.ask(bound, timeout);
         List<Facet> facets = Facet.of(query, rows, new TermText(served.prefixes()));
         exchange.send(200, "application/json", FacetJson.of(facets, rows.size()));
     }
 
     private void page(Exchange exchange, CannedQuery query) throws IOException {
-        Map<String, String> given = given(exchange);
+        Map<String, String> given = given(exchange, query);
         QueryPage page;
         int status = 200;
         try {
@@ -286,8 +292,11 @@ record QueryRoute(Served served, Pages pages, Duration timeout, Gate gate, Publi
     }
 
     /** The values given for the query's own parameters. */
-    private static Map<String, String> given(Exchange exchange) {
+    private static Map<String, String> given(Exchange exchange, CannedQuery query) {
         Map<String, String> given = exchange.parameters();
+        if (query.parameter(FORMAT).isEmpty()) {
+            given.remove(FORMAT);
+        }
         List.of(SecondDataset.PARAMETER, Paging.PAGE, Paging.SIZE, SEND).forEach(given::remove);
         given.keySet().removeIf(name -> name.startsWith(FacetLinks.ONLY));
         return given;
@@ -320,6 +329,12 @@ record QueryRoute(Served served, Pages pages, Duration timeout, Gate gate, Publi
         return served.second().map(SecondDataset::withFirst).orElseGet(served::endpoint);
     }
 
+    /** What {@code format=} says, unless the query has a parameter of that name; else what the client accepts. */
+    private static Optional<ResultFormat> asked(Exchange exchange, CannedQuery query) {
+        String named = exchange.parameter(FORMAT);
+        return named.isEmpty() || query.parameter(FORMAT).isPresent() ? accepted(exchange) : Optional.of(format(named));
+    }
+
     /** A page unless the client names one of our data formats and not HTML. */
     private static Optional<ResultFormat> accepted(Exchange exchange) {
         if (exchange.accepts(Exchange.HTML)) {
@@ -331,11 +346,13 @@ record QueryRoute(Served served, Pages pages, Duration timeout, Gate gate, Publi
     }
 
     private static ResultFormat format(String extension) {
-        return ResultFormat.of(extension)
+        return Optional.ofNullable(SHORT.get(extension))
+                .or(() -> ResultFormat.of(extension))
                 .orElseThrow(() -> new AttestException(new Finding(
                         Code.FORMAT_UNKNOWN,
                         Place.of("." + extension),
                         "there is no format of this name",
-                        "there are: csv, tsv, json, ndjson, geojson, srj, srx, facets, rq, sh, py, R")));
+                        "there are: csv, tsv, json, ndjson, geojson, srj, srx, csv-metadata.json, facets, rq, sh, py, R; and"
+                                + " ttl, nt, jsonld, rdf for triples")));
     }
 }

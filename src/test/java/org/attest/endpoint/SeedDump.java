@@ -9,10 +9,11 @@ import org.attest.query.Seed;
 import org.attest.rdf.rio.RioFormat;
 
 /** The shipped document's store as a file. */
-final class SeedDump {
+public final class SeedDump {
     private SeedDump() {}
 
-    static byte[] nquads() {
+    /** As N-Quads. */
+    public static byte[] nquads() {
         Dataset dataset = Seed.endpoint().dataset();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Txn.executeRead(dataset, () -> Exporter.write(dataset, RioFormat.NQUADS, Sample.PREFIXES, out));

@@ -21,7 +21,9 @@ final class QueryOperation {
         operation.set("tags", Json.texts(query.header().tags()));
         ArrayNode parameters = operation.putArray("parameters");
         query.parameters().forEach(parameter -> parameters.add(parameter(parameter)));
-        List.of("page", "size", "include").forEach(name -> parameters.add(Json.reference("parameters", name)));
+        boolean own = query.parameter("format").isPresent();
+        (own ? List.of("page", "size", "include") : List.of("page", "size", "format", "include"))
+                .forEach(name -> parameters.add(Json.reference("parameters", name)));
         ObjectNode responses = operation.putObject("responses");
         ObjectNode good = responses.putObject("200").put("description", "The rows; meta tells whether they are all.");
         good.set("headers", headers());
