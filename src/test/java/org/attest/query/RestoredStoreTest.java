@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.attest.Shipped;
+import org.attest.endpoint.WikidataShaped;
 import org.attest.load.Home;
 import org.attest.load.Loader;
 import org.attest.load.Software;
@@ -76,7 +77,8 @@ class RestoredStoreTest {
     }
 
     private static List<String> rows(Store store, CannedQuery query) {
-        LocalEndpoint endpoint = new LocalEndpoint(store.dataset(), store::version);
+        LocalEndpoint endpoint = new LocalEndpoint(
+                store.dataset(), ContentVersion.Of.counted(store::version), WikidataShaped.federation());
         Answer.Rows answer = Sample.rows(endpoint, query, query.header().test().args());
         return answer.rows().stream()
                 .map(row -> answer.columns().stream()
