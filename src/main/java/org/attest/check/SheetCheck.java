@@ -181,8 +181,12 @@ public final class SheetCheck {
     }
 
     private void population(Located<Claim> entry, String key, @Nullable Population population) {
-        if (population != null && population.stated().get(Dimension.KIND) instanceof Member.Concept kind) {
-            concept(entry, key, "population", kind.slug());
+        if (population != null) {
+            population.stated().forEach((dimension, member) -> {
+                if (member instanceof Member.Concept concept) {
+                    concept(entry, key, dimension.scheme(), concept.slug());
+                }
+            });
         }
     }
 

@@ -15,6 +15,7 @@ import org.attest.store.Meta;
 import org.attest.store.Rules;
 import org.attest.store.Store;
 import org.attest.store.Unit;
+import org.attest.store.comparison.Comparisons;
 import org.attest.store.profile.DatasetDescription;
 
 /**
@@ -97,7 +98,10 @@ final class Synchronisation {
     void derive(Rules rules, Checksum fingerprint, String software) {
         progress.accept("deriving the short form");
         store.write(dataset -> {
-            rules.materialise(dataset.asDatasetGraph(), new Iris(store.base()), this::wrote);
+            Iris iris = new Iris(store.base());
+            Comparisons comparisons = new Comparisons(dataset.asDatasetGraph(), iris, iris.graph(Rules.INFERRED));
+            rules.materialise(dataset.asDatasetGraph(), iris, comparisons::isOurs, this::wrote);
+            comparisons.renew(this::wrote);
             store.meta().finish(fingerprint, software);
             DatasetDescription.renew(dataset.asDatasetGraph(), new Iris(store.base()), software, clock.instant());
         });

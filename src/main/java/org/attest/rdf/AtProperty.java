@@ -60,7 +60,23 @@ public final class AtProperty {
     public static final Node GROUP = term("group");
     public static final Node ORIGIN = term("origin");
     public static final Node PLACE = term("place");
+    public static final Node ORIGIN_BASIS = term("originBasis");
+    public static final Node RETURNEES = term("returnees");
+    public static final Node DEAD = term("dead");
+    public static final Node NON_COMBATANTS = term("nonCombatants");
     public static final Node POPULATION_KEY = term("populationKey");
+    public static final Node COMPARES = term("compares");
+    public static final Node COMPARISON_CLASS = term("comparisonClass");
+    public static final Node INTERVAL_RELATION = term("intervalRelation");
+    public static final Node DIFFERS_IN = term("differsIn");
+    public static final Node NOT_STATED_IN = term("notStatedIn");
+    public static final Node COMPARISON_REASON = term("comparisonReason");
+    public static final Node LOWER_FIGURE = term("lowerFigure");
+    public static final Node FACTOR_AT_LEAST = term("factorAtLeast");
+    public static final Node GAP_IN_DAYS = term("gapInDays");
+    public static final Node ON_TOPIC = term("onTopic");
+    public static final Node TOPIC_KEY = term("topicKey");
+
     public static final Node SUB_POPULATION_OF = term("subPopulationOf");
     public static final Node ORIGIN_WITHIN = term("originWithin");
     public static final Node PLURAL = term("plural");

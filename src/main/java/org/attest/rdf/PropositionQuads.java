@@ -175,7 +175,7 @@ final class PropositionQuads {
         Node node = iris.thing("population", slug);
         graph.type(node, AtClass.POPULATION);
         graph.text(node, AtProperty.POPULATION_KEY, key);
-        population.stated().forEach((dimension, member) -> graph.add(node, property(dimension), value(member)));
+        population.stated().forEach((dimension, member) -> graph.add(node, property(dimension), value(dimension, member)));
         return node;
     }
 
@@ -185,12 +185,16 @@ final class PropositionQuads {
             case KIND -> AtProperty.KIND;
             case ORIGIN -> AtProperty.ORIGIN;
             case PLACE -> AtProperty.PLACE;
+            case ORIGIN_BASIS -> AtProperty.ORIGIN_BASIS;
+            case RETURNEES -> AtProperty.RETURNEES;
+            case DEAD -> AtProperty.DEAD;
+            case NON_COMBATANTS -> AtProperty.NON_COMBATANTS;
         };
     }
 
-    private Node value(Member member) {
+    private Node value(Dimension dimension, Member member) {
         if (member instanceof Member.Concept concept) {
-            return Iris.concept("population", concept.slug());
+            return Iris.concept(dimension.scheme(), concept.slug());
         }
         return member instanceof Member.Of of ? names.thing(of.id()) : Iris.concept("dimension", "any");
     }

@@ -128,13 +128,14 @@ final class PropositionReader {
     }
 
     private Optional<Member> member(Dimension dimension, Yaml.Text text) {
-        if (text.value().equals("any")) {
+        if (text.value().equals("any") && dimension.allowsAny()) {
             return Optional.of(new Member.Any());
         }
         return switch (dimension) {
-            case KIND -> {
+            case KIND, ORIGIN_BASIS, RETURNEES, DEAD, NON_COMBATANTS -> {
                 if (!Slug.isValid(text.value())) {
-                    findings.add(text.at().finding(Code.VALUE_INVALID, "‘" + text.value() + "’ is not a kind", ""));
+                    String message = "‘" + text.value() + "’ is not a value of ‘" + dimension.key() + "’";
+                    findings.add(text.at().finding(Code.VALUE_INVALID, message, ""));
                     yield Optional.empty();
                 }
                 yield Optional.of(new Member.Concept(text.value()));

@@ -2,9 +2,12 @@ package org.attest.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.attest.rdf.Iris;
 
@@ -43,13 +46,28 @@ public record Rules(List<Rule> rules) {
         rules = List.copyOf(rules);
     }
 
+    /** The same as the other, and nothing that was there is kept. */
+    public long materialise(DatasetGraph dataset, Iris iris, Runnable written) {
+        return materialise(dataset, iris, subject -> false, written);
+    }
+
     /**
      * Replaces the graphs that rules write. Call inside a write transaction; returns the number of triples in them.
      *
+     * @param kept subjects whose triples stay as they are
      * @param written runs after each triple that a rule gives
      */
-    public long materialise(DatasetGraph dataset, Iris iris, Runnable written) {
-        GRAPHS.forEach(graph -> dataset.removeGraph(iris.graph(graph)));
+    public long materialise(DatasetGraph dataset, Iris iris, Predicate<Node> kept, Runnable written) {
+        for (String graph : GRAPHS) {
+            List<Quad> gone = new ArrayList<>();
+            dataset.find(iris.graph(graph), Node.ANY, Node.ANY, Node.ANY)
+                    .forEachRemaining(quad -> {
+                        if (!kept.test(quad.getSubject())) {
+                            gone.add(quad);
+                        }
+                    });
+            gone.forEach(dataset::delete);
+        }
         for (Rule rule : rules) {
             List<Triple> triples = new ArrayList<>();
             try (QueryExec run = QueryExec.dataset(dataset).query(rule.query()).build()) {

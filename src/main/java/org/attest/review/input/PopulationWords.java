@@ -24,6 +24,10 @@ record PopulationWords(Reference reference) {
         append(" of ", stated.get(Dimension.GROUP), words);
         append(" from ", stated.get(Dimension.ORIGIN), words);
         append(" in ", stated.get(Dimension.PLACE), words);
+        append(" by ", stated.get(Dimension.ORIGIN_BASIS), words);
+        append(", returnees ", stated.get(Dimension.RETURNEES), words);
+        append(", the dead ", stated.get(Dimension.DEAD), words);
+        append(", non-combatants ", stated.get(Dimension.NON_COMBATANTS), words);
         return words.toString();
     }
 

@@ -1,0 +1,7 @@
+package org.attest.claim.comparison;
+
+/** Which values lie within which: kinds within broader kinds, places within places. */
+public interface Containment {
+    /** Whether one value of a dimension is a part of another, which it does not equal. */
+    boolean isPart(ComparedDimension dimension, String part, String whole);
+}

@@ -1,0 +1,146 @@
+package org.attest.store.comparison;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.attest.claim.comparison.ComparedDimension;
+import org.attest.claim.comparison.Comparer;
+import org.attest.claim.comparison.Figure;
+import org.attest.claim.comparison.Topics;
+import org.attest.claim.comparison.Topics.Topic;
+import org.attest.document.Checksum;
+import org.attest.rdf.AtProperty;
+import org.attest.rdf.Graph;
+import org.attest.rdf.Iris;
+
+/**
+ * Compares all figures on one topic pair by pair, and keeps each comparison as a node of graph {@code inferred}.
+ *
+ * <p>A topic knows by a digest which figures its comparisons rest on. One whose digest is still right is left as it is, so
+ * that a load compares only where something changed; what comes out is the same as if all were compared anew.
+ */
+public final class Comparisons {
+    /** Raised when the definitions change, so that comparisons made by older ones are made again. */
+    private static final String DEFINITIONS = "1";
+
+    private final DatasetGraph dataset;
+    private final Iris iris;
+    private final Node graph;
+
+    /** The comparisons of one store; {@code inferred} is the graph that has them. */
+    public Comparisons(DatasetGraph dataset, Iris iris, Node inferred) {
+        this.dataset = dataset;
+        this.iris = iris;
+        this.graph = inferred;
+    }
+
+    /** Whether a node of graph {@code inferred} is a topic or a comparison, which outlive a run of the rules. */
+    public boolean isOurs(Node subject) {
+        return subject.isURI()
+                && (subject.getURI().startsWith(iris.base().iri() + "comparison/")
+                        || subject.getURI().startsWith(iris.base().iri() + "topic/"));
+    }
+
+    /**
+     * Brings them up to date. Call inside a write transaction, after the rules.
+     *
+     * @param written runs after each statement that is written
+     */
+    public void renew(Runnable written) {
+        WithinReader within = new WithinReader(dataset);
+        Map<String, SortedSet<Topic>> topicsOf = new HashMap<>();
+        SortedMap<Topic, List<Figure>> figures = new TreeMap<>();
+        for (Figure figure : new FigureReader(dataset).figures()) {
+            String kind = figure.of(ComparedDimension.KIND).orElseThrow();
+            SortedSet<Topic> topics = Topics.of(figure, within.broadest(kind));
+            topicsOf.put(figure.id(), topics);
+            topics.forEach(topic ->
+                    figures.computeIfAbsent(topic, t -> new ArrayList<>()).add(figure));
+        }
+        Map<Node, String> stored = stored();
+        Graph out = new Graph(graph, quad -> {
+            dataset.add(quad);
+            written.run();
+        });
+        ComparisonQuads quads = new ComparisonQuads(dataset, iris, out);
+        Comparer comparer = new Comparer(within);
+        String basis = DEFINITIONS + "\n" + digest(within.canonical()) + "\n";
+        Set<Node> present = new HashSet<>();
+        figures.forEach((topic, on) -> {
+            Node node = iris.thing("topic", digest(quads.key(topic)));
+            present.add(node);
+            on.forEach(figure -> out.add(NodeFactory.createURI(figure.id()), AtProperty.ON_TOPIC, node));
+            StringBuilder described = new StringBuilder(basis);
+            on.forEach(figure -> described.append(described(figure, topicsOf)).append('\n'));
+            String digest = digest(described.toString());
+            if (!digest.equals(stored.get(node))) {
+                drop(node);
+                quads.topic(node, topic, digest);
+                compare(topic, on, topicsOf, (one, other) -> quads.comparison(node, one, other, comparer));
+            }
+        });
+        stored.keySet().stream().filter(node -> !present.contains(node)).forEach(this::drop);
+    }
+
+    private interface Pair {
+        void of(Figure one, Figure other);
+    }
+
+    private static void compare(
+            Topic topic, List<Figure> figures, Map<String, SortedSet<Topic>> topicsOf, Pair pair) {
+        for (int i = 0; i < figures.size(); i++) {
+            Figure one = figures.get(i);
+            for (Figure other : figures.subList(i + 1, figures.size())) {
+                boolean here = Topics.shared(topicsOf.get(one.id()), topicsOf.get(other.id()))
+                        .filter(topic::equals)
+                        .isPresent();
+                if (here) {
+                    pair.of(one, other);
+                }
+            }
+        }
+    }
+
+    /** Topics as they are stored, with their digests. */
+    private Map<Node, String> stored() {
+        Map<Node, String> digests = new HashMap<>();
+        dataset.find(graph, Node.ANY, AtProperty.INPUT_DIGEST, Node.ANY)
+                .forEachRemaining(
+                        quad -> digests.put(quad.getSubject(), quad.getObject().getLiteralLexicalForm()));
+        return digests;
+    }
+
+    private void drop(Node topic) {
+        List<Quad> gone = new ArrayList<>();
+        dataset.find(graph, topic, Node.ANY, Node.ANY).forEachRemaining(gone::add);
+        List<Node> comparisons = new ArrayList<>();
+        dataset.find(graph, Node.ANY, AtProperty.ON_TOPIC, topic)
+                .forEachRemaining(quad -> comparisons.add(quad.getSubject()));
+        comparisons.stream()
+                .filter(this::isOurs)
+                .forEach(node -> dataset.find(graph, node, Node.ANY, Node.ANY).forEachRemaining(gone::add));
+        gone.forEach(dataset::delete);
+    }
+
+    private static String described(Figure figure, Map<String, SortedSet<Topic>> topicsOf) {
+        return figure + " " + topicsOf.getOrDefault(figure.id(), Collections.emptySortedSet());
+    }
+
+    /** The same under every base. */
+    private String digest(String text) {
+        String free = text.replace(iris.base().iri(), "");
+        return Checksum.of(free.getBytes(StandardCharsets.UTF_8)).prefix();
+    }
+}
