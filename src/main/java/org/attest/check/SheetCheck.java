@@ -9,7 +9,6 @@ import org.attest.claim.Citation;
 import org.attest.claim.CitationForm;
 import org.attest.claim.Claim;
 import org.attest.claim.ClaimLinks;
-import org.attest.claim.Dimension;
 import org.attest.claim.Likelihood;
 import org.attest.claim.Member;
 import org.attest.claim.Population;

@@ -175,7 +175,9 @@ final class PropositionQuads {
         Node node = iris.thing("population", slug);
         graph.type(node, AtClass.POPULATION);
         graph.text(node, AtProperty.POPULATION_KEY, key);
-        population.stated().forEach((dimension, member) -> graph.add(node, property(dimension), value(dimension, member)));
+        population
+                .stated()
+                .forEach((dimension, member) -> graph.add(node, property(dimension), value(dimension, member)));
         return node;
     }
 

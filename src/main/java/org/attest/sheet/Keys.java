@@ -126,8 +126,10 @@ public record Keys(String form, List<String> required, List<String> known) {
 
     public static final Keys ATTRIBUTION =
             new Keys("attribution", List.of("holder", "mode"), List.of("holder", "mode", "via"));
-    public static final Keys POPULATION =
-            new Keys("population", List.of(), List.of("kind", "group", "origin", "place", "originBasis", "returnees", "dead", "nonCombatants"));
+    public static final Keys POPULATION = new Keys(
+            "population",
+            List.of(),
+            List.of("kind", "group", "origin", "place", "originBasis", "returnees", "dead", "nonCombatants"));
     public static final Keys FACTOR = new Keys(
             "factor", List.of("printed", "bound"), List.of("printed", "low", "high", "bound", "approximate", "unit"));
     /** The number before a change, or after it. */

@@ -3,8 +3,8 @@ package org.attest.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -60,12 +60,11 @@ public record Rules(List<Rule> rules) {
     public long materialise(DatasetGraph dataset, Iris iris, Predicate<Node> kept, Runnable written) {
         for (String graph : GRAPHS) {
             List<Quad> gone = new ArrayList<>();
-            dataset.find(iris.graph(graph), Node.ANY, Node.ANY, Node.ANY)
-                    .forEachRemaining(quad -> {
-                        if (!kept.test(quad.getSubject())) {
-                            gone.add(quad);
-                        }
-                    });
+            dataset.find(iris.graph(graph), Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> {
+                if (!kept.test(quad.getSubject())) {
+                    gone.add(quad);
+                }
+            });
             gone.forEach(dataset::delete);
         }
         for (Rule rule : rules) {

@@ -1,11 +1,7 @@
 package org.attest.claim.comparison;
 
 import static org.attest.claim.comparison.ComparedDimension.COUNT_BASIS;
-import static org.attest.claim.comparison.ComparedDimension.DEAD;
-import static org.attest.claim.comparison.ComparedDimension.NON_COMBATANTS;
-import static org.attest.claim.comparison.ComparedDimension.ORIGIN_BASIS;
 import static org.attest.claim.comparison.ComparedDimension.PERIOD;
-import static org.attest.claim.comparison.ComparedDimension.RETURNEES;
 import static org.attest.claim.comparison.ComparedDimension.VALUE;
 
 import java.util.EnumSet;
@@ -14,13 +10,6 @@ import java.util.Set;
 
 /** Compares figures that are on one topic; which those are, {@link Topics} says. */
 public final class Comparer {
-    /**
-     * Dimensions of which most texts say nothing, because nobody makes a difference there. When one of two figures makes
-     * it, the silence of the other counts; when neither does, there is nothing to tell apart.
-     */
-    private static final Set<ComparedDimension> RARELY_STATED =
-            EnumSet.of(ORIGIN_BASIS, RETURNEES, DEAD, NON_COMBATANTS);
-
     private final Impossible impossible;
 
     public Comparer(Containment containment) {
@@ -51,7 +40,9 @@ public final class Comparer {
         Figure higher = oneBelow ? other : one;
         // Numbers in different units are not larger or smaller than each other.
         boolean apart = intervals == IntervalRelation.DISJOINT && !differs.contains(ComparedDimension.UNIT);
-        Long gap = one.asOf() == null || other.asOf() == null ? null : (Long) one.asOf().gapTo(other.asOf());
+        Long gap = one.asOf() == null || other.asOf() == null
+                ? null
+                : (Long) one.asOf().gapTo(other.asOf());
         return new Comparison(
                 kind,
                 intervals,
@@ -70,7 +61,9 @@ public final class Comparer {
             Set<ComparedDimension> differs,
             Set<ComparedDimension> open) {
         if (one.of(dimension).isEmpty() && other.of(dimension).isEmpty()) {
-            if (!RARELY_STATED.contains(dimension)) {
+            // Where neither tells people apart, both describe the same ones; how they count is never a matter of
+            // course.
+            if (dimension == COUNT_BASIS) {
                 open.add(dimension);
             }
             return;
@@ -87,13 +80,12 @@ public final class Comparer {
     }
 
     /** Times differ when no day is in both; also when one figure does not say, and was published before the other begins. */
-    private static void period(
-            Figure one, Figure other, Set<ComparedDimension> differs, Set<ComparedDimension> open) {
-        boolean apart = one.possible().isBefore(other.possible()) || other.possible().isBefore(one.possible());
+    private static void period(Figure one, Figure other, Set<ComparedDimension> differs, Set<ComparedDimension> open) {
+        boolean apart =
+                one.possible().isBefore(other.possible()) || other.possible().isBefore(one.possible());
         if (apart) {
             differs.add(PERIOD);
-        }
-        if (one.asOf() == null || other.asOf() == null) {
+        } else if (one.asOf() == null || other.asOf() == null) {
             open.add(PERIOD);
         }
     }

@@ -50,9 +50,10 @@ public record Figure(
      */
     Optional<String> ofOrImplied(ComparedDimension dimension) {
         boolean bound = dimension == ComparedDimension.RETURNEES || dimension == ComparedDimension.DEAD;
-        return of(dimension).or(() -> bound
-                ? of(ComparedDimension.COUNT_BASIS).map(basis -> basis.equals(CUMULATIVE) ? INCLUDED : EXCLUDED)
-                : Optional.empty());
+        return of(dimension)
+                .or(() -> bound
+                        ? of(ComparedDimension.COUNT_BASIS).map(basis -> basis.equals(CUMULATIVE) ? INCLUDED : EXCLUDED)
+                        : Optional.empty());
     }
 
     /**

@@ -28,10 +28,10 @@ final class Impossible {
         if (one.foretells() || other.foretells()) {
             return Optional.of("A figure is said to hold for a time after its source had appeared.");
         }
-        return why(one, other, true).or(() -> why(other, one, false));
+        return above(one, other).or(() -> above(other, one));
     }
 
-    private Optional<String> why(Figure larger, Figure smaller, boolean first) {
+    private Optional<String> above(Figure larger, Figure smaller) {
         if (!smaller.interval().isBelow(larger.interval())) {
             return Optional.empty();
         }
@@ -86,12 +86,12 @@ final class Impossible {
     }
 
     private static boolean isNotAfter(Figure stock, Figure cumulative) {
-        Span at = stock.asOf();
+        Span at = stock.possible();
         Span until = cumulative.asOf();
-        if (at == null || until == null) {
+        if (until == null) {
             return false;
         }
-        return at.equals(until)
+        return until.equals(stock.asOf())
                 || (at.latest() != null
                         && until.earliest() != null
                         && !at.latest().isAfter(until.earliest()));

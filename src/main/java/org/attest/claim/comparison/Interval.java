@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param highIncluded whether the upper end itself is allowed
  */
 public record Interval(
-        @Nullable BigDecimal low, boolean lowIncluded, @Nullable BigDecimal high, boolean highIncluded) {
+        @Nullable BigDecimal low,
+        boolean lowIncluded,
+        @Nullable BigDecimal high,
+        boolean highIncluded) {
 
     /** Decimals of {@link #factorBelow}, which is cut there, so that <i>at least</i> stays true. */
     private static final int DECIMALS = 3;
@@ -53,7 +56,7 @@ public record Interval(
     private static boolean sameEnd(
             @Nullable BigDecimal one, boolean oneIn, @Nullable BigDecimal other, boolean otherIn) {
         if (one == null || other == null) {
-            return one == other;
+            return one == null && other == null;
         }
         return one.compareTo(other) == 0 && oneIn == otherIn;
     }

@@ -2,8 +2,8 @@ package org.attest.claim.comparison;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -55,8 +55,8 @@ public final class Topics {
     }
 
     /** The topics of a figure whose kind has these broadest kinds. */
-    public static SortedSet<Topic> of(Figure figure, List<String> broadestKinds) {
-        SortedSet<Topic> topics = new TreeSet<>();
+    public static NavigableSet<Topic> of(Figure figure, List<String> broadestKinds) {
+        NavigableSet<Topic> topics = new TreeSet<>();
         for (String kind : broadestKinds) {
             figure.of(ComparedDimension.GROUP)
                     .ifPresent(group -> topics.add(new Topic(kind, group, figure.origin(), null)));
@@ -67,7 +67,7 @@ public final class Topics {
     }
 
     /** The one topic on which a pair is compared: of all that both are on the first. Empty when there is none. */
-    public static Optional<Topic> shared(SortedSet<Topic> one, SortedSet<Topic> other) {
+    public static Optional<Topic> shared(NavigableSet<Topic> one, NavigableSet<Topic> other) {
         return one.stream().filter(other::contains).findFirst();
     }
 }

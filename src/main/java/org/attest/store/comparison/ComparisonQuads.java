@@ -46,7 +46,9 @@ final class ComparisonQuads {
         int equals = line.indexOf('=');
         String iri = line.substring(equals + 1);
         return line.substring(0, equals + 1)
-                + (iri.startsWith(iris.base().iri()) ? iri.substring(iris.base().iri().length()) : lastStep(iri));
+                + (iri.startsWith(iris.base().iri())
+                        ? iri.substring(iris.base().iri().length())
+                        : lastStep(iri));
     }
 
     private static String lastStep(String iri) {
@@ -99,12 +101,10 @@ final class ComparisonQuads {
                 Iris.concept("interval-relation", comparison.intervals().concept()));
         comparison
                 .differs()
-                .forEach(d -> out.add(
-                        node, AtProperty.DIFFERS_IN, Iris.concept("compared-dimension", d.concept())));
+                .forEach(d -> out.add(node, AtProperty.DIFFERS_IN, Iris.concept("compared-dimension", d.concept())));
         comparison
                 .notStated()
-                .forEach(d -> out.add(
-                        node, AtProperty.NOT_STATED_IN, Iris.concept("compared-dimension", d.concept())));
+                .forEach(d -> out.add(node, AtProperty.NOT_STATED_IN, Iris.concept("compared-dimension", d.concept())));
         if (!comparison.reason().isEmpty()) {
             out.text(node, AtProperty.COMPARISON_REASON, comparison.reason());
         }

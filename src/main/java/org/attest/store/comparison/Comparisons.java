@@ -2,15 +2,15 @@ package org.attest.store.comparison;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -60,14 +60,13 @@ public final class Comparisons {
      */
     public void renew(Runnable written) {
         WithinReader within = new WithinReader(dataset);
-        Map<String, SortedSet<Topic>> topicsOf = new HashMap<>();
-        SortedMap<Topic, List<Figure>> figures = new TreeMap<>();
+        NavigableMap<Topic, List<Placed>> figures = new TreeMap<>();
         for (Figure figure : new FigureReader(dataset).figures()) {
             String kind = figure.of(ComparedDimension.KIND).orElseThrow();
-            SortedSet<Topic> topics = Topics.of(figure, within.broadest(kind));
-            topicsOf.put(figure.id(), topics);
-            topics.forEach(topic ->
-                    figures.computeIfAbsent(topic, t -> new ArrayList<>()).add(figure));
+            Placed placed = new Placed(figure, Topics.of(figure, within.broadest(kind)));
+            placed.topics()
+                    .forEach(topic -> figures.computeIfAbsent(topic, t -> new ArrayList<>())
+                            .add(placed));
         }
         Map<Node, String> stored = stored();
         Graph out = new Graph(graph, quad -> {
@@ -81,33 +80,33 @@ public final class Comparisons {
         figures.forEach((topic, on) -> {
             Node node = iris.thing("topic", digest(quads.key(topic)));
             present.add(node);
-            on.forEach(figure -> out.add(NodeFactory.createURI(figure.id()), AtProperty.ON_TOPIC, node));
             StringBuilder described = new StringBuilder(basis);
-            on.forEach(figure -> described.append(described(figure, topicsOf)).append('\n'));
+            on.forEach(placed -> {
+                out.add(NodeFactory.createURI(placed.figure().id()), AtProperty.ON_TOPIC, node);
+                described.append(placed).append('\n');
+            });
             String digest = digest(described.toString());
             if (!digest.equals(stored.get(node))) {
                 drop(node);
                 quads.topic(node, topic, digest);
-                compare(topic, on, topicsOf, (one, other) -> quads.comparison(node, one, other, comparer));
+                compare(topic, on, (one, other) -> quads.comparison(node, one, other, comparer));
             }
         });
         stored.keySet().stream().filter(node -> !present.contains(node)).forEach(this::drop);
     }
 
-    private interface Pair {
-        void of(Figure one, Figure other);
-    }
+    /** A figure and the topics that it is on. */
+    private record Placed(Figure figure, NavigableSet<Topic> topics) {}
 
-    private static void compare(
-            Topic topic, List<Figure> figures, Map<String, SortedSet<Topic>> topicsOf, Pair pair) {
+    private static void compare(Topic topic, List<Placed> figures, BiConsumer<Figure, Figure> pair) {
         for (int i = 0; i < figures.size(); i++) {
-            Figure one = figures.get(i);
-            for (Figure other : figures.subList(i + 1, figures.size())) {
-                boolean here = Topics.shared(topicsOf.get(one.id()), topicsOf.get(other.id()))
+            Placed one = figures.get(i);
+            for (Placed other : figures.subList(i + 1, figures.size())) {
+                boolean here = Topics.shared(one.topics(), other.topics())
                         .filter(topic::equals)
                         .isPresent();
                 if (here) {
-                    pair.of(one, other);
+                    pair.accept(one.figure(), other.figure());
                 }
             }
         }
@@ -132,10 +131,6 @@ public final class Comparisons {
                 .filter(this::isOurs)
                 .forEach(node -> dataset.find(graph, node, Node.ANY, Node.ANY).forEachRemaining(gone::add));
         gone.forEach(dataset::delete);
-    }
-
-    private static String described(Figure figure, Map<String, SortedSet<Topic>> topicsOf) {
-        return figure + " " + topicsOf.getOrDefault(figure.id(), Collections.emptySortedSet());
     }
 
     /** The same under every base. */

@@ -83,8 +83,10 @@ final class FigureReader {
 
     private Map<Node, Source> sources() {
         Map<Node, List<Binding>> rows = new HashMap<>();
-        each(SOURCES, row -> rows.computeIfAbsent(row.get("claim"), claim -> new ArrayList<>())
-                .add(row));
+        each(
+                SOURCES,
+                row -> rows.computeIfAbsent(row.get("claim"), claim -> new ArrayList<>())
+                        .add(row));
         Map<Node, Source> sources = new HashMap<>();
         rows.forEach((claim, of) -> sources.put(claim, source(of)));
         return sources;
@@ -137,9 +139,8 @@ final class FigureReader {
     }
 
     private void each(String query, Consumer<Binding> row) {
-        try (QueryExec run = QueryExec.dataset(dataset)
-                .query(QueryFactory.create(query))
-                .build()) {
+        try (QueryExec run =
+                QueryExec.dataset(dataset).query(QueryFactory.create(query)).build()) {
             run.select().forEachRemaining(row);
         }
     }

@@ -5,8 +5,8 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
@@ -21,8 +21,8 @@ import org.attest.rdf.AtProperty;
  * at:partOfRegion}, over any number of steps.
  */
 final class WithinReader implements Containment {
-    private final Map<String, SortedSet<String>> broader = new TreeMap<>();
-    private final Map<String, SortedSet<String>> around = new TreeMap<>();
+    private final Map<String, NavigableSet<String>> broader = new TreeMap<>();
+    private final Map<String, NavigableSet<String>> around = new TreeMap<>();
     private final Map<String, Set<String>> known = new HashMap<>();
 
     WithinReader(DatasetGraph dataset) {
@@ -31,7 +31,7 @@ final class WithinReader implements Containment {
         read(dataset, AtProperty.PART_OF_REGION, around);
     }
 
-    private static void read(DatasetGraph dataset, Node property, Map<String, SortedSet<String>> into) {
+    private static void read(DatasetGraph dataset, Node property, Map<String, NavigableSet<String>> into) {
         dataset.find(Node.ANY, Node.ANY, property, Node.ANY).forEachRemaining(quad -> {
             if (quad.getSubject().isURI() && quad.getObject().isURI()) {
                 into.computeIfAbsent(quad.getSubject().getURI(), part -> new TreeSet<>())
@@ -56,7 +56,7 @@ final class WithinReader implements Containment {
         return top.isEmpty() ? List.of(kind) : top;
     }
 
-    private Set<String> reached(String from, Map<String, SortedSet<String>> steps) {
+    private Set<String> reached(String from, Map<String, NavigableSet<String>> steps) {
         return known.computeIfAbsent(from, start -> {
             Set<String> reached = new TreeSet<>(Set.of(start));
             Deque<String> todo = new ArrayDeque<>(reached);
