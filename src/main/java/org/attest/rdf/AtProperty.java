@@ -39,6 +39,14 @@ public final class AtProperty {
     public static final Node BASED_ON = term("basedOn");
     public static final Node RESTS_ON = term("restsOn");
 
+    public static final Node PROPOSITION_KEY = term("propositionKey");
+    public static final Node RELAYS = term("relays");
+    public static final Node ORIGINATES_IN = term("originatesIn");
+    public static final Node KNOWN_ROOT = term("knownRoot");
+    public static final Node UNKNOWN_ROOT = term("unknownRoot");
+    public static final Node ROOT_HOLDER = term("rootHolder");
+    public static final Node IN_CIRCLE = term("inCircle");
+
     public static final Node HAS_QUANTITY = term("hasQuantity");
     public static final Node LEXICAL_VALUE = term("lexicalValue");
     public static final Node MIN_VALUE = term("minValue");

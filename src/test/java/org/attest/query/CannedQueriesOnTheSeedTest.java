@@ -74,7 +74,7 @@ class CannedQueriesOnTheSeedTest {
                         .map(parameter -> dynamicTest(query.name() + " " + parameter.name(), () -> {
                             Map<String, String> args = wide(query);
                             args.put(parameter.name(), parameter.example());
-                            assertTrue(Seed.ask(query, args).size() > 0);
+                            assertTrue(Seed.ask(query, args).size() > 0, query.name() + " " + args);
                         })));
     }
 

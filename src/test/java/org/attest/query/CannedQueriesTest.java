@@ -87,8 +87,8 @@ class CannedQueriesTest {
         assertEquals("6.349", Sample.cell(row, "factor"));
         assertEquals("above", Sample.cell(row, "factorBound"));
         assertEquals("kind", Sample.cell(row, "differs"));
-        assertEquals("place, count basis, as-of", Sample.cell(row, "notStated"));
-        assertEquals("different", Sample.cell(row, "comparison"));
+        assertEquals("count basis, period", Sample.cell(row, "notStated"));
+        assertEquals("not comparable", Sample.cell(row, "comparison"));
         assertEquals("claim:sample/cia", Sample.cell(row, "smaller"));
         assertEquals("claim:sample/kurds", Sample.cell(row, "larger"));
         assertEquals(

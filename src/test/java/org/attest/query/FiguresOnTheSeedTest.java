@@ -32,7 +32,7 @@ class FiguresOnTheSeedTest {
     @Test
     void the_figures_of_the_cia_and_the_kurds_differ_in_kind_by_a_factor_above_six() {
         Seed.ask("rival-estimates").count(1).has("""
-                4334-4366 | 20 000 to 31 500 | factor = 6.349 | factorBound = above | differs = kind | comparison = different
+                4334-4366 | 20 000 to 31 500 | factor = 6.349 | factorBound = above | differs = kind | comparison = not comparable
                 4210-4265 | more than 200 000 | largerPrinted = more than 200 000 | largerHolder = the Kurds
                 """);
         Seed.ask("rival-estimates", "minFactor", "7").count(0);

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.attest.claim.comparison.Comparer;
@@ -18,6 +17,7 @@ import org.attest.rdf.AtClass;
 import org.attest.rdf.AtProperty;
 import org.attest.rdf.Graph;
 import org.attest.rdf.Iris;
+import org.attest.rdf.OutsideIris;
 import org.jspecify.annotations.Nullable;
 
 /** Topics and comparisons as quads. */
@@ -75,7 +75,7 @@ final class ComparisonQuads {
     }
 
     private String name(String iri, Node property) {
-        Node node = NodeFactory.createURI(iri);
+        Node node = OutsideIris.of(iri);
         return Stream.of(property, AtProperty.LABEL)
                 .flatMap(p -> dataset.stream(Node.ANY, node, p, Node.ANY))
                 .map(Quad::getObject)
@@ -89,8 +89,8 @@ final class ComparisonQuads {
         Node node = node(one, other);
         out.type(node, AtClass.COMPARISON);
         out.add(node, AtProperty.ON_TOPIC, topic);
-        out.add(node, AtProperty.COMPARES, NodeFactory.createURI(one.id()));
-        out.add(node, AtProperty.COMPARES, NodeFactory.createURI(other.id()));
+        out.add(node, AtProperty.COMPARES, iris.relative(one.id()));
+        out.add(node, AtProperty.COMPARES, iris.relative(other.id()));
         out.add(
                 node,
                 AtProperty.COMPARISON_CLASS,
@@ -109,7 +109,7 @@ final class ComparisonQuads {
             out.text(node, AtProperty.COMPARISON_REASON, comparison.reason());
         }
         if (comparison.lower() != null) {
-            out.add(node, AtProperty.LOWER_FIGURE, NodeFactory.createURI(comparison.lower()));
+            out.add(node, AtProperty.LOWER_FIGURE, iris.relative(comparison.lower()));
         }
         comparison.factorAtLeast().ifPresent(factor -> decimal(node, factor));
         comparison.gap().ifPresent(days -> out.integer(node, AtProperty.GAP_IN_DAYS, days));
@@ -123,10 +123,7 @@ final class ComparisonQuads {
 
     /** Named after the two figures, whichever comes first. */
     private Node node(Figure one, Figure other) {
-        String both = Stream.of(one.id(), other.id())
-                .map(id -> id.substring(iris.base().iri().length()))
-                .sorted()
-                .collect(Collectors.joining("\n"));
+        String both = Stream.of(one.id(), other.id()).sorted().collect(Collectors.joining("\n"));
         return iris.thing(
                 "comparison", Checksum.of(both.getBytes(StandardCharsets.UTF_8)).prefix());
     }

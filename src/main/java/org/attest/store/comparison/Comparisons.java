@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.attest.claim.comparison.ComparedDimension;
@@ -61,7 +60,7 @@ public final class Comparisons {
     public void renew(Runnable written) {
         WithinReader within = new WithinReader(dataset);
         NavigableMap<Topic, List<Placed>> figures = new TreeMap<>();
-        for (Figure figure : new FigureReader(dataset).figures()) {
+        for (Figure figure : new FigureReader(dataset, iris.base().iri()).figures()) {
             String kind = figure.of(ComparedDimension.KIND).orElseThrow();
             Placed placed = new Placed(figure, Topics.of(figure, within.broadest(kind)));
             placed.topics()
@@ -82,7 +81,7 @@ public final class Comparisons {
             present.add(node);
             StringBuilder described = new StringBuilder(basis);
             on.forEach(placed -> {
-                out.add(NodeFactory.createURI(placed.figure().id()), AtProperty.ON_TOPIC, node);
+                out.add(iris.relative(placed.figure().id()), AtProperty.ON_TOPIC, node);
                 described.append(placed).append('\n');
             });
             String digest = digest(described.toString());

@@ -56,9 +56,16 @@ final class FigureReader {
             """;
 
     private final DatasetGraph dataset;
+    private final String base;
 
-    FigureReader(DatasetGraph dataset) {
+    /**
+     * A reader of one store.
+     *
+     * @param base what the IRIs of estimates begin with; the figures are named by what follows it
+     */
+    FigureReader(DatasetGraph dataset, String base) {
         this.dataset = dataset;
+        this.base = base;
     }
 
     List<Figure> figures() {
@@ -114,7 +121,7 @@ final class FigureReader {
         return new Source(String.join(" ", cited), appeared);
     }
 
-    private static Figure figure(Binding row, Source source) {
+    private Figure figure(Binding row, Source source) {
         Map<ComparedDimension, String> stated = new EnumMap<>(ComparedDimension.class);
         put(stated, ComparedDimension.KIND, row.get("kind"));
         put(stated, ComparedDimension.COUNT_BASIS, local(row.get("basis")));
@@ -127,7 +134,7 @@ final class FigureReader {
         put(stated, ComparedDimension.UNIT, row.get("unit"));
         Node origin = row.get("origin");
         return new Figure(
-                row.get("e").getURI(),
+                row.get("e").getURI().substring(base.length()),
                 new Interval(
                         number(row.get("low")), truth(row.get("lowIn")),
                         number(row.get("high")), truth(row.get("highIn"))),
