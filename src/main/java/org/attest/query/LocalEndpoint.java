@@ -14,6 +14,7 @@ import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
 import org.apache.jena.system.Txn;
 import org.attest.query.federation.Federation;
 import org.attest.query.federation.ServiceSession;
+import org.attest.query.function.IntervalFunctions;
 
 /**
  * Our own store. A query sees one state of it, from first to last row.
@@ -46,6 +47,7 @@ public record LocalEndpoint(Dataset dataset, ContentVersion.Of versions, Federat
                 .dataset(asked.dataset())
                 .query(session.query())
                 .set(ARQ.httpServiceAllowed, federation.any())
+                .set(ARQConstants.registryFunctions, IntervalFunctions.registry())
                 .set(ARQConstants.registryServiceExecutors, session.registry())
                 .set(ARQConstants.sysOptimizerFactory, StoppablePatterns.rewriting())
                 .overallTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS)

@@ -8,5 +8,8 @@ public final class AtNamespace {
     /** Concept schemes and concepts, prefix {@code v:}. */
     public static final String VOCAB = "https://w3id.org/attest/vocab/";
 
+    /** Functions of SPARQL, prefix {@code calc:}. */
+    public static final String FUNCTION = "https://w3id.org/attest/function/";
+
     private AtNamespace() {}
 }

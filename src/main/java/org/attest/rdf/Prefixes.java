@@ -43,6 +43,7 @@ public record Prefixes(Base base) {
         Map<String, String> map = new LinkedHashMap<>();
         map.put("at", AtNamespace.NS);
         map.put("v", AtNamespace.VOCAB);
+        map.put("calc", AtNamespace.FUNCTION);
         KINDS.forEach(kind -> map.put(kind, base.iri() + kind + "/"));
         SCHEMES.forEach(scheme -> map.put(scheme, AtNamespace.VOCAB + path(scheme) + "/"));
         map.put("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#");

@@ -54,6 +54,10 @@ class FiguresOnTheSeedTest {
     @Test
     void the_share_of_up_to_ten_percent_becomes_63_to_100_with_the_rival_figure() {
         Seed.ask("share-recompute").count(2).has("""
+                4334-4366 | 20 000 to 31 500 | recomputed = refused | unlike = group | percentLow =
+                4210-4265 | more than 200 000 | recomputed = refused | unlike = group, kind
+                """);
+        Seed.ask("share-recompute", "force", "true").count(2).has("""
                 4414-4492 | up to 10% | recomputed = (…, 10) % | basis = the premise | wholePrinted = more than 200 000
                 4210-4265 | more than 200 000 | recomputed = (…, 10) % | wholeCounts = personnel of Islamic State
                 4334-4366 | 20 000 to 31 500 | recomputed = [63.49, 100] % | basis = a rival | percentLow = 63.49

@@ -4,4 +4,7 @@ package org.attest.claim.comparison;
 public interface Containment {
     /** Whether one value of a dimension is a part of another, which it does not equal. */
     boolean isPart(ComparedDimension dimension, String part, String whole);
+
+    /** Whether something lies in both of two places. */
+    boolean overlap(String one, String other);
 }

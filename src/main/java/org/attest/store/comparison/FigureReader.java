@@ -3,14 +3,17 @@ package org.attest.store.comparison;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.QueryFactory;
+import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -21,13 +24,14 @@ import org.attest.claim.comparison.Span;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of a store whose populations have a kind. Call inside a transaction. */
-final class FigureReader {
+public final class FigureReader {
     private static final String FIGURES = """
             PREFIX at: <https://w3id.org/attest/ns#>
             SELECT ?e ?claim ?kind ?group ?origin ?place ?originBasis ?returnees ?dead ?nonCombatants ?unit ?basis
                    ?low ?lowIn ?high ?highIn ?time ?from ?to
             WHERE {
               ?claim at:hasQuantity ?e .
+              %s
               ?e at:unit ?unit ; at:ofPopulation ?population .
               ?population at:kind ?kind .
               OPTIONAL { ?population at:group ?group }
@@ -50,6 +54,7 @@ final class FigureReader {
             SELECT ?claim ?document ?printed ?cited ?appeared
             WHERE {
               ?claim at:hasQuantity ?e ; at:inDocument ?document .
+              %s
               OPTIONAL { ?document at:latest ?printed }
               OPTIONAL { ?claim at:cites ?cited . OPTIONAL { ?cited at:latest ?appeared } }
             }
@@ -63,15 +68,26 @@ final class FigureReader {
      *
      * @param base what the IRIs of estimates begin with; the figures are named by what follows it
      */
-    FigureReader(DatasetGraph dataset, String base) {
+    public FigureReader(DatasetGraph dataset, String base) {
         this.dataset = dataset;
         this.base = base;
     }
 
-    List<Figure> figures() {
-        Map<Node, Source> sources = sources();
+    /** All of them, by what names them. */
+    public List<Figure> figures() {
+        return figures("");
+    }
+
+    /** Those of these claims, or of these estimates themselves, by what names them. */
+    public List<Figure> figures(Collection<Node> asked) {
+        String listed = asked.stream().map(NodeFmtLib::strNT).collect(Collectors.joining(", "));
+        return figures("FILTER(?claim IN (" + listed + ") || ?e IN (" + listed + "))");
+    }
+
+    private List<Figure> figures(String only) {
+        Map<Node, Source> sources = sources(only);
         Map<String, Figure> figures = new TreeMap<>();
-        each(FIGURES, row -> {
+        each(FIGURES.formatted(only), row -> {
             Source source = sources.getOrDefault(row.get("claim"), new Source("", null));
             Figure figure = figure(row, source);
             // A second value of one dimension is a fault that the shapes report; the first one read in order counts.
@@ -88,10 +104,10 @@ final class FigureReader {
      */
     private record Source(String names, @Nullable LocalDate latest) {}
 
-    private Map<Node, Source> sources() {
+    private Map<Node, Source> sources(String only) {
         Map<Node, List<Binding>> rows = new HashMap<>();
         each(
-                SOURCES,
+                SOURCES.formatted(only),
                 row -> rows.computeIfAbsent(row.get("claim"), claim -> new ArrayList<>())
                         .add(row));
         Map<Node, Source> sources = new HashMap<>();

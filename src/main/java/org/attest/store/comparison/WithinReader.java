@@ -20,12 +20,13 @@ import org.attest.rdf.AtProperty;
  * Which kinds and places lie within which, as a store has it: {@code skos:broader}, {@code at:locatedIn} and {@code
  * at:partOfRegion}, over any number of steps.
  */
-final class WithinReader implements Containment {
+public final class WithinReader implements Containment {
     private final Map<String, NavigableSet<String>> broader = new TreeMap<>();
     private final Map<String, NavigableSet<String>> around = new TreeMap<>();
     private final Map<String, Set<String>> known = new HashMap<>();
 
-    WithinReader(DatasetGraph dataset) {
+    /** Reads both at once. Call inside a transaction. */
+    public WithinReader(DatasetGraph dataset) {
         read(dataset, SKOS.broader.asNode(), broader);
         read(dataset, AtProperty.LOCATED_IN, around);
         read(dataset, AtProperty.PART_OF_REGION, around);
@@ -45,6 +46,13 @@ final class WithinReader implements Containment {
         return !part.equals(whole)
                 && reached(part, dimension == ComparedDimension.KIND ? broader : around)
                         .contains(whole);
+    }
+
+    @Override
+    public boolean overlap(String one, String other) {
+        return around.keySet().stream()
+                .map(place -> reached(place, around))
+                .anyMatch(places -> places.contains(one) && places.contains(other));
     }
 
     /** The kinds above a kind, or itself, that nothing is above, sorted. */
