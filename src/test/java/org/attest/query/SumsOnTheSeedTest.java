@@ -32,7 +32,7 @@ class SumsOnTheSeedTest {
         }
         rows.has("""
                 3679-3698 | 1500-3000 | verdict = refused | offends ~ its whole: foreign fighters of Sunni militant organizations in Iraq and Syria (20 000)
-                3679-3698 | 1500-3000 | verdict = refused | offends ~ its whole: foreign fighters of Sunni militant organizations from Middle East
+                3679-3698 | 1500-3000 | verdict = refused | offends ~ a region that may contain it: foreign fighters of Sunni militant organizations from Middle East
                 3679-3698 | 1500-3000 | verdict = refused | offends ~ another count basis
                 """);
         Seed.ask("sum", "of", "everything", "force", "true").has("""

@@ -60,6 +60,12 @@ public final class Summing {
         if (here == null || containment.isPart(ComparedDimension.PLACE, there, here)) {
             return Optional.of("a part of it");
         }
-        return containment.overlap(here, there) ? Optional.of("people of both regions") : Optional.empty();
+        if (containment.overlap(here, there)) {
+            return Optional.of("people of both regions");
+        }
+        boolean wide = containment.isRegion(there);
+        return wide == containment.isRegion(here)
+                ? Optional.empty()
+                : Optional.of(wide ? "a region that may contain it" : "what may be a part of it");
     }
 }

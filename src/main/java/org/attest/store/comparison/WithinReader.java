@@ -3,6 +3,7 @@ package org.attest.store.comparison;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -11,9 +12,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.attest.claim.comparison.ComparedDimension;
 import org.attest.claim.comparison.Containment;
+import org.attest.rdf.AtClass;
 import org.attest.rdf.AtProperty;
 
 /**
@@ -23,6 +26,7 @@ import org.attest.rdf.AtProperty;
 public final class WithinReader implements Containment {
     private final Map<String, NavigableSet<String>> broader = new TreeMap<>();
     private final Map<String, NavigableSet<String>> around = new TreeMap<>();
+    private final Set<String> regions = new HashSet<>();
     private final Map<String, Set<String>> known = new HashMap<>();
 
     /** Reads both at once. Call inside a transaction. */
@@ -30,6 +34,8 @@ public final class WithinReader implements Containment {
         read(dataset, SKOS.broader.asNode(), broader);
         read(dataset, AtProperty.LOCATED_IN, around);
         read(dataset, AtProperty.PART_OF_REGION, around);
+        dataset.find(Node.ANY, Node.ANY, RDF.type.asNode(), AtClass.REGION)
+                .forEachRemaining(quad -> regions.add(quad.getSubject().getURI()));
     }
 
     private static void read(DatasetGraph dataset, Node property, Map<String, NavigableSet<String>> into) {
@@ -46,6 +52,11 @@ public final class WithinReader implements Containment {
         return !part.equals(whole)
                 && reached(part, dimension == ComparedDimension.KIND ? broader : around)
                         .contains(whole);
+    }
+
+    @Override
+    public boolean isRegion(String place) {
+        return regions.contains(place);
     }
 
     @Override

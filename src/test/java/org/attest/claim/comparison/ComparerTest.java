@@ -17,6 +17,11 @@ class ComparerTest {
         }
 
         @Override
+        public boolean isRegion(String place) {
+            return false;
+        }
+
+        @Override
         public boolean overlap(String one, String other) {
             return false;
         }
