@@ -18,6 +18,7 @@ final class CannedCommand implements Callable<Integer> {
     private final CommandSpec spec;
     private final ResultOptions result = new ResultOptions();
     private final IncludeOption include = new IncludeOption();
+    private final WithoutOption without = new WithoutOption();
 
     CannedCommand(Workplace workplace, CannedQuery query) {
         this.workplace = workplace;
@@ -29,6 +30,7 @@ final class CannedCommand implements Callable<Integer> {
         query.parameters().forEach(p -> spec.addOption(option(p)));
         spec.addMixin("result", CommandSpec.forAnnotatedObject(result));
         spec.addMixin("include", CommandSpec.forAnnotatedObject(include));
+        spec.addMixin("without", CommandSpec.forAnnotatedObject(without));
     }
 
     CommandSpec spec() {
@@ -63,6 +65,13 @@ final class CannedCommand implements Callable<Integer> {
             if (value != null) {
                 given.put(parameter.name(), value);
             }
+        }
+        if (without.any()) {
+            return workplace.without(without.sources(), (whole, view, prefixes) -> {
+                Query bound = new Binder(prefixes, view).bind(query, given);
+                result.run(view, prefixes, bound, query.header().lines(), workplace.terminal());
+                return 0;
+            });
         }
         return workplace.ask(result.endpoint(), include.proposed(), (endpoint, prefixes) -> {
             Query bound = new Binder(prefixes, endpoint).bind(query, given);

@@ -10,6 +10,7 @@ import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.attest.query.Answer;
 import org.attest.query.CannedQuery;
 import org.attest.query.QueryCatalogue;
+import org.attest.query.difference.CannedAnswers;
 import org.attest.rdf.Prefixes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,7 +22,8 @@ import picocli.CommandLine.Parameters;
         name = "query",
         description = "Asks one of the canned queries, or lists them.",
         synopsisSubcommandLabel = "[NAME]",
-        footer = {"", "Example: attest query rival-estimates --minFactor 2", "         attest query NAME --help"})
+        footer = {"", "Example: attest query rival-estimates --minFactor 2", "         attest query NAME --help",
+            "         attest query --without publication/icsr-neumann-2015-01-26   (which answers change)"})
 final class QueryCommand implements Callable<Integer> {
     private static final Var NAME = Var.alloc("name");
     private static final Var QUESTION = Var.alloc("question");
@@ -36,6 +38,9 @@ final class QueryCommand implements Callable<Integer> {
     private boolean list;
 
     @Mixin
+    private WithoutOption without = new WithoutOption();
+
+    @Mixin
     private ResultOptions result = new ResultOptions();
 
     QueryCommand(Workplace workplace) {
@@ -48,6 +53,9 @@ final class QueryCommand implements Callable<Integer> {
         if (!others.isEmpty() && !list) {
             catalogue.named(others.get(0));
         }
+        if (without.any()) {
+            return changes(catalogue);
+        }
         List<Binding> rows = catalogue.queries().stream().map(QueryCommand::row).toList();
         result.print(
                 new Answer.Rows(List.of(NAME, QUESTION), rows),
@@ -56,6 +64,16 @@ final class QueryCommand implements Callable<Integer> {
                 new Prefixes(workplace.base()),
                 workplace.terminal());
         return 0;
+    }
+
+    /** The answers that change when the sources are left out, row by row. */
+    private int changes(QueryCatalogue catalogue) {
+        return workplace.without(without.sources(), (whole, view, prefixes) -> {
+            Answer.Rows changes = new CannedAnswers(whole, prefixes, result.timeout())
+                    .changes(CannedAnswers.comparable(catalogue), view);
+            result.print(changes, whole.version(), List.of(), prefixes, workplace.terminal());
+            return 0;
+        });
     }
 
     private static Binding row(CannedQuery query) {

@@ -47,6 +47,11 @@ final class ResultOptions {
     @Mixin
     private ServiceOptions services = new ServiceOptions();
 
+    /** Longest time for one query. */
+    Duration timeout() {
+        return Duration.ofSeconds(Math.max(1, seconds));
+    }
+
     Optional<String> endpoint() {
         return Optional.ofNullable(endpoint);
     }
@@ -68,7 +73,7 @@ final class ResultOptions {
             QueryPolicy.check(query, local.federation());
         }
         services.announce(query, asked, terminal);
-        Answer answer = asked.ask(query, Duration.ofSeconds(Math.max(1, seconds)));
+        Answer answer = asked.ask(query, timeout());
         List<Finding> advice = new Advice(where, prefixes).on(query, answer);
         boolean some = format == ResultFormat.TABLE && !shown.isEmpty();
         print(

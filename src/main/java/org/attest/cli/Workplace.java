@@ -4,6 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import org.attest.load.RuleFiles;
+import org.attest.query.difference.Sources;
+import org.attest.rdf.Iris;
+import org.attest.store.Rules;
+import org.attest.store.without.WithoutView;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -153,6 +158,34 @@ record Workplace(GlobalOptions options, Terminal terminal) {
      */
     <T> T ask(Optional<String> url, boolean proposed, BiFunction<Endpoint, Prefixes, T> work) {
         return proposed ? new ProposedLoad(this).ask(url, true, work) : ask(url, work);
+    }
+
+    /** Work on a store and on the view of it without some sources. */
+    interface ViewWork {
+        int on(LocalEndpoint whole, LocalEndpoint view, Prefixes prefixes);
+    }
+
+    /**
+     * Works on our store and on what it would be without some sources. A server that has the store open does the same at
+     * {@code /without}.
+     *
+     * @param names publications, holders or documents, as people name them
+     * @throws AttestException SERVER_RUNNING, PARAMETER_INVALID or PARAMETER_AMBIGUOUS
+     */
+    int without(List<String> names, ViewWork work) {
+        server().ifPresent(server -> {
+            throw running(server, "ask it: " + server.url() + "without?source=" + names.get(0));
+        });
+        return read(store -> {
+            Prefixes prefixes = new Prefixes(store.base());
+            LocalEndpoint whole = new LocalEndpoint(store.dataset(), store::version);
+            Iris iris = new Iris(store.base());
+            Rules rules = RuleFiles.of(home());
+            try (Store view = store.read(dataset -> WithoutView.of(
+                    dataset.asDatasetGraph(), iris, rules, Sources.named(WithoutOption.NAME, names, whole, prefixes)))) {
+                return work.on(whole, new LocalEndpoint(view.dataset(), store::version), prefixes);
+            }
+        });
     }
 
     /**

@@ -59,6 +59,28 @@ public record Period(
         return precision == Precision.DAY && earliest != null && earliest.equals(latest);
     }
 
+    /**
+     * The days that it surely covers: a day itself, or what lies between the latest beginning and the earliest end of an
+     * interval. A month alone means some time in it and covers no day for sure; nor does anything that is uncertain,
+     * approximate or open.
+     */
+    public Optional<Days> surely() {
+        if (edtf.matches(".*[?~%].*")) {
+            return Optional.empty();
+        }
+        int slash = edtf.indexOf('/');
+        if (slash < 0) {
+            return isDay() && earliest != null ? Optional.of(new Days(earliest, earliest)) : Optional.empty();
+        }
+        Optional<LocalDate> begun = side(edtf.substring(0, slash)).map(Period::latest);
+        Optional<LocalDate> ended = side(edtf.substring(slash + 1)).map(Period::earliest);
+        return begun.flatMap(
+                from -> ended.filter(to -> !to.isBefore(from)).map(to -> new Days(from, to)));
+    }
+
+    /** Days from one to another, both included. */
+    public record Days(LocalDate from, LocalDate to) {}
+
     private static Optional<Period> side(String text) {
         return text.isEmpty() || text.equals("..") ? Optional.empty() : Optional.of(single(text));
     }

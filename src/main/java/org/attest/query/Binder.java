@@ -16,6 +16,7 @@ import org.attest.finding.Code;
 import org.attest.finding.Finding;
 import org.attest.finding.Nearest;
 import org.attest.finding.Place;
+import org.attest.query.header.Header.ParamHeader;
 import org.attest.rdf.Prefixes;
 
 /**
@@ -77,6 +78,18 @@ public final class Binder {
             throw new AttestException(findings);
         }
         return insert(canned.query(), terms);
+    }
+
+    /**
+     * The thing that somebody names by IRI, path or name.
+     *
+     * @param option what findings are about
+     * @param classes prefixed names of the classes allowed, separated by {@code |}
+     * @throws AttestException {@code PARAMETER_INVALID} or {@code PARAMETER_AMBIGUOUS}
+     */
+    public Node thing(String option, String name, String classes, String example) {
+        ParamHeader header = new ParamHeader(option, example, classes, true, 0);
+        return values.read(new Parameter("__" + option + "_iri", option, new ParameterType.Iri(), false, header), name);
     }
 
     private static Query insert(Query query, Map<Parameter, Node> terms) {

@@ -154,6 +154,8 @@ public final class AtProperty {
     public static final Node DATE_PRECISION = term("datePrecision");
     public static final Node EARLIEST = term("earliest");
     public static final Node LATEST = term("latest");
+    public static final Node SURELY_FROM = term("surelyFrom");
+    public static final Node SURELY_TO = term("surelyTo");
 
     public static final Node LOCATED_IN = term("locatedIn");
     public static final Node PART_OF_REGION = term("partOfRegion");

@@ -42,6 +42,10 @@ record PeriodQuads(Iris iris, Graph graph) {
                 Iris.concept("precision", period.precision().concept()));
         graph.date(node, AtProperty.EARLIEST, period.earliest());
         graph.date(node, AtProperty.LATEST, period.latest());
+        period.surely().ifPresent(days -> {
+            graph.date(node, AtProperty.SURELY_FROM, days.from());
+            graph.date(node, AtProperty.SURELY_TO, days.to());
+        });
     }
 
     /** XSD knows days, months and years; seasons, intervals and uncertain dates it does not. */

@@ -129,4 +129,25 @@ class PeriodTest {
         return String.valueOf(
                 assertThrows(DateTimeException.class, () -> Period.parse(text)).getMessage());
     }
+
+    @ParameterizedTest(name = "{0} surely covers {1}")
+    @CsvSource({
+        "2015-03-02, 2015-03-02 to 2015-03-02",
+        "2014-07/2014-12, 2014-07-31 to 2014-12-01",
+        "2014-07-01/2014-12-31, 2014-07-01 to 2014-12-31",
+        "2014, nothing",
+        "2014-07, nothing",
+        "2014-07/2014-07, nothing",
+        "2014-07-01/.., nothing",
+        "2014-07?/2014-12, nothing",
+        "2015-03-02~, nothing"
+    })
+    void whatATimeSurelyCoversLiesBetweenItsVagueEnds(String edtf, String days) {
+        assertEquals(
+                days,
+                Period.parse(edtf)
+                        .surely()
+                        .map(found -> found.from() + " to " + found.to())
+                        .orElse("nothing"));
+    }
 }

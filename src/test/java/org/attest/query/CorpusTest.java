@@ -125,6 +125,20 @@ class CorpusTest {
         assertEquals(6, rows("nationality-only", "country").size());
     }
 
+    @Test
+    void a_month_of_publication_may_or_may_not_have_come_on_a_day_in_it() {
+        assertEquals(
+                List.of("certainly | no | 2016-01 | 120 000", "possibly | no | 2016-02 | 120 000"),
+                knownInMidFebruary("sure", "false"));
+        assertEquals(List.of("certainly | no | 2016-01 | 120 000"), knownInMidFebruary("sure", "true"));
+    }
+
+    private static List<String> knownInMidFebruary(String parameter, String value) {
+        return sorted(rows("as-known-on", "known holds published printed", "day", "2016-02-15", parameter, value)).stream()
+                .filter(row -> row.endsWith("120 000"))
+                .toList();
+    }
+
     private static List<String> rows(String query, String columns, String... given) {
         Map<String, String> args = new HashMap<>();
         for (int i = 0; i < given.length; i += 2) {
