@@ -22,8 +22,12 @@ import picocli.CommandLine.Parameters;
         name = "query",
         description = "Asks one of the canned queries, or lists them.",
         synopsisSubcommandLabel = "[NAME]",
-        footer = {"", "Example: attest query rival-estimates --minFactor 2", "         attest query NAME --help",
-            "         attest query --without publication/icsr-neumann-2015-01-26   (which answers change)"})
+        footer = {
+            "",
+            "Example: attest query rival-estimates --minFactor 2",
+            "         attest query NAME --help",
+            "         attest query --without publication/icsr-neumann-2015-01-26   (which answers change)"
+        })
 final class QueryCommand implements Callable<Integer> {
     private static final Var NAME = Var.alloc("name");
     private static final Var QUESTION = Var.alloc("question");

@@ -11,6 +11,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.apache.jena.query.Dataset;
 import org.attest.load.LoadReport;
+import org.attest.load.RuleFiles;
 import org.attest.query.ContentVersion;
 import org.attest.query.LocalEndpoint;
 import org.attest.query.QueryCatalogue;
@@ -24,6 +25,7 @@ import org.attest.server.SecondDataset;
 import org.attest.server.Served;
 import org.attest.server.ServerSettings;
 import org.attest.server.Updates;
+import org.attest.server.Views;
 import org.attest.server.control.ControlChannel;
 import org.attest.server.limit.Limits;
 import org.attest.store.Store;
@@ -122,7 +124,12 @@ final class ServeCommand implements Callable<Integer> {
             LocalEndpoint endpoint = new LocalEndpoint(store.dataset(), versions(store), services.federation());
             Store second = new ProposedLoad(workplace).existing(store.base()).orElse(null);
             Served served = new Served(
-                    endpoint, store::id, new Prefixes(store.base()), workplace::catalogue, second(store, second));
+                            endpoint,
+                            store::id,
+                            new Prefixes(store.base()),
+                            workplace::catalogue,
+                            second(store, second))
+                    .with(new Views(endpoint, new Prefixes(store.base()), RuleFiles.of(workplace.home())));
             // Commands and updates change the store one after the other.
             StoreWork work = new StoreWork(workplace, store, second);
             Lock turn = new ReentrantLock(true);

@@ -10,7 +10,8 @@ final class WithoutOption {
     @Option(
             names = NAME,
             paramLabel = "SOURCE",
-            description = "as if this publication, holder or document did not exist; nothing is deleted; may be repeated")
+            description =
+                    "as if this publication, holder or document did not exist; nothing is deleted; may be repeated")
     private List<String> sources = List.of();
 
     boolean any() {

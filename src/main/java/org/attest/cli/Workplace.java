@@ -4,11 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import org.attest.load.RuleFiles;
-import org.attest.query.difference.Sources;
-import org.attest.rdf.Iris;
-import org.attest.store.Rules;
-import org.attest.store.without.WithoutView;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -20,14 +15,17 @@ import org.attest.finding.Finding;
 import org.attest.finding.Place;
 import org.attest.load.Home;
 import org.attest.load.Loader;
+import org.attest.load.RuleFiles;
 import org.attest.load.WithdrawnFile;
 import org.attest.load.WithheldQuads;
 import org.attest.query.Endpoint;
 import org.attest.query.LocalEndpoint;
 import org.attest.query.QueryCatalogue;
 import org.attest.query.RemoteEndpoint;
+import org.attest.query.difference.Sources;
 import org.attest.query.published.PublishedQueries;
 import org.attest.rdf.Base;
+import org.attest.rdf.Iris;
 import org.attest.rdf.Prefixes;
 import org.attest.server.Archive;
 import org.attest.server.ControlAddress;
@@ -35,7 +33,9 @@ import org.attest.server.RunningServer;
 import org.attest.server.control.ControlClient;
 import org.attest.server.control.ControlReply;
 import org.attest.server.control.ControlRequest;
+import org.attest.store.Rules;
 import org.attest.store.Store;
+import org.attest.store.without.WithoutView;
 
 /**
  * Home, store and base of one command, and the way to the data: a running server when there is one, else the store.
@@ -182,7 +182,10 @@ record Workplace(GlobalOptions options, Terminal terminal) {
             Iris iris = new Iris(store.base());
             Rules rules = RuleFiles.of(home());
             try (Store view = store.read(dataset -> WithoutView.of(
-                    dataset.asDatasetGraph(), iris, rules, Sources.named(WithoutOption.NAME, names, whole, prefixes)))) {
+                    dataset.asDatasetGraph(),
+                    iris,
+                    rules,
+                    Sources.named(WithoutOption.NAME, names, whole, prefixes)))) {
                 return work.on(whole, new LocalEndpoint(view.dataset(), store::version), prefixes);
             }
         });

@@ -74,8 +74,7 @@ public record Period(
         }
         Optional<LocalDate> begun = side(edtf.substring(0, slash)).map(Period::latest);
         Optional<LocalDate> ended = side(edtf.substring(slash + 1)).map(Period::earliest);
-        return begun.flatMap(
-                from -> ended.filter(to -> !to.isBefore(from)).map(to -> new Days(from, to)));
+        return begun.flatMap(from -> ended.filter(to -> !to.isBefore(from)).map(to -> new Days(from, to)));
     }
 
     /** Days from one to another, both included. */

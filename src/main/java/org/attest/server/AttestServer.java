@@ -90,6 +90,7 @@ public final class AttestServer implements AutoCloseable {
                 new ApiRoute(served, pages, address),
                 new ReconcileRoute(served, pages, address),
                 new FindRoute(served, pages),
+                new WithoutRoute(served, pages, settings.limits().timeout(), gate),
                 new IdRoute(new Things(served)),
                 new PageRoute(new Things(served), pages),
                 new ResolveRoute(served),

@@ -135,12 +135,15 @@ record QueryRoute(Served served, Pages pages, Duration timeout, Gate gate, Publi
     /** The file itself; with values, the query as it is sent. */
     private void source(Exchange exchange, CannedQuery query) throws IOException {
         Map<String, String> given = given(exchange, query);
+        boolean chosen = exchange.parameters().keySet().stream().anyMatch(name -> name.startsWith(FacetLinks.ONLY));
         exchange.send(
                 200,
                 "application/sparql-query",
-                given.isEmpty()
+                given.isEmpty() && !chosen
                         ? query.text()
-                        : bind(served.endpoint(), query, given).serialize());
+                        : only(exchange)
+                                .on(bind(served.endpoint(), query, given))
+                                .serialize());
     }
 
     /** With the values given; else with an example of each that is needed, so that it runs. */
@@ -155,7 +158,7 @@ record QueryRoute(Served served, Pages pages, Duration timeout, Gate gate, Publi
 
     /** In one transaction, so that what is sent is what its tag says. */
     private void data(Exchange exchange, CannedQuery query, ResultFormat format) throws IOException {
-        LocalEndpoint asked = asked(exchange);
+        LocalEndpoint asked = new AskedContent(served).of(exchange);
         DatasetGraph dataset = asked.dataset().asDatasetGraph();
         dataset.begin(ReadWrite.READ);
         try {
@@ -204,7 +207,7 @@ record QueryRoute(Served served, Pages pages, Duration timeout, Gate gate, Publi
 
     /** What the CSV means, column by column. */
     private void table(Exchange exchange, CannedQuery query) throws IOException {
-        LocalEndpoint asked = asked(exchange);
+        LocalEndpoint asked = new AskedContent(served).of(exchange);
         Query bound = only(exchange).on(bind(asked, query, given(exchange, query)));
         Answer.Rows rows = (Answer.Rows) asked.ask(bound, timeout);
         String csv = publicUrl.of(PREFIX + query.name() + ".csv") + search(exchange);
@@ -220,7 +223,7 @@ record QueryRoute(Served served, Pages pages, Duration timeout, Gate gate, Publi
 
     /** What the whole answer can be divided by. */
     private void facets(Exchange exchange, CannedQuery query) throws IOException {
-        LocalEndpoint asked = asked(exchange);
+        LocalEndpoint asked = new AskedContent(served).of(exchange);
         Query bound = only(exchange).on(bind(asked, query, given(exchange, query)));
         Answer.Rows rows = (Answer.Rows) asked.ask(bound, timeout);
         List<Facet> facets = Facet.of(query, rows, new TermText(served.prefixes()));
@@ -232,7 +235,7 @@ record QueryRoute(Served served, Pages pages, Duration timeout, Gate gate, Publi
         QueryPage page;
         int status = 200;
         try {
-            LocalEndpoint asked = asked(exchange);
+            LocalEndpoint asked = new AskedContent(served).of(exchange);
             Query bound = only(exchange).on(bind(asked, query, given));
             List<ServiceRequest> sends = ServiceRequest.all(bound);
             if (!sends.isEmpty() && !exchange.parameter(SEND).equals("yes")) {
@@ -257,15 +260,30 @@ record QueryRoute(Served served, Pages pages, Duration timeout, Gate gate, Publi
                     table(query, answer, first, more),
                     paging.others(exchange.path(), exchange.parameters(), more),
                     new FacetLinks(exchange).of(divides ? facets(query, whole) : List.of()),
-                    List.of());
+                    List.of(),
+                    choices(exchange));
         } catch (AttestException e) {
             boolean untouched =
                     given.isEmpty() && e.findings().stream().allMatch(f -> f.code() == Code.PARAMETER_MISSING);
             status = untouched ? 200 : Problem.of(e.findings()).status();
             page = new QueryPage(
-                    query, given, untouched ? List.of() : e.findings(), null, Map.of(), List.of(), List.of());
+                    query,
+                    given,
+                    untouched ? List.of() : e.findings(),
+                    null,
+                    Map.of(),
+                    List.of(),
+                    List.of(),
+                    choices(exchange));
         }
         exchange.send(status, Exchange.HTML, pages.query(page));
+    }
+
+    /** All that was chosen, but for the page of the answer. */
+    private static Map<String, String> choices(Exchange exchange) {
+        Map<String, String> choices = exchange.parameters();
+        List.of(Paging.PAGE, Paging.SIZE, SEND).forEach(choices::remove);
+        return choices;
     }
 
     private List<Facet> facets(CannedQuery query, Answer whole) {
@@ -297,7 +315,8 @@ record QueryRoute(Served served, Pages pages, Duration timeout, Gate gate, Publi
         if (query.parameter(FORMAT).isEmpty()) {
             given.remove(FORMAT);
         }
-        List.of(SecondDataset.PARAMETER, Paging.PAGE, Paging.SIZE, SEND).forEach(given::remove);
+        List.of(SecondDataset.PARAMETER, AskedContent.WITHOUT, Paging.PAGE, Paging.SIZE, SEND)
+                .forEach(given::remove);
         given.keySet().removeIf(name -> name.startsWith(FacetLinks.ONLY));
         return given;
     }
@@ -311,22 +330,6 @@ record QueryRoute(Served served, Pages pages, Duration timeout, Gate gate, Publi
             }
         });
         return new ColumnFilter(wanted);
-    }
-
-    /** What is asked: the reviewed claims, or those proposed as well when the client says so. */
-    private LocalEndpoint asked(Exchange exchange) {
-        String include = exchange.parameter(SecondDataset.PARAMETER);
-        if (include.isEmpty()) {
-            return served.endpoint();
-        }
-        if (!include.equals(SecondDataset.PROPOSED)) {
-            throw new AttestException(new Finding(
-                    Code.PARAMETER_INVALID,
-                    Place.of(SecondDataset.PARAMETER),
-                    "‘" + include + "’ cannot be included",
-                    "there is: " + SecondDataset.PROPOSED));
-        }
-        return served.second().map(SecondDataset::withFirst).orElseGet(served::endpoint);
     }
 
     /** What {@code format=} says, unless the query has a parameter of that name; else what the client accepts. */

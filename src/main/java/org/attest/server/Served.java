@@ -5,6 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
+import org.attest.finding.AttestException;
+import org.attest.finding.Code;
+import org.attest.finding.Finding;
+import org.attest.finding.Place;
 import org.attest.query.LocalEndpoint;
 import org.attest.query.QueryCatalogue;
 import org.attest.rdf.Prefixes;
@@ -20,6 +24,7 @@ public final class Served {
     private final Prefixes prefixes;
     private final Supplier<QueryCatalogue> read;
     private final @Nullable SecondDataset second;
+    private final @Nullable Views views;
     private volatile @Nullable Current current;
 
     /** The canned queries as they may be shown at one version of the store. */
@@ -48,6 +53,17 @@ public final class Served {
             Prefixes prefixes,
             Supplier<QueryCatalogue> read,
             @Nullable SecondDataset second) {
+        this(endpoint, storeId, prefixes, read, second, null);
+    }
+
+    private Served(
+            LocalEndpoint endpoint,
+            Supplier<String> storeId,
+            Prefixes prefixes,
+            Supplier<QueryCatalogue> read,
+            @Nullable SecondDataset second,
+            @Nullable Views views) {
+        this.views = views;
         this.endpoint = endpoint;
         this.storeId = storeId;
         this.prefixes = prefixes;
@@ -57,6 +73,25 @@ public final class Served {
 
     public Served(LocalEndpoint endpoint, Supplier<String> storeId, Prefixes prefixes, QueryCatalogue catalogue) {
         this(endpoint, storeId, prefixes, () -> catalogue);
+    }
+
+    /** The same service, which also answers what would be without a source. */
+    public Served with(Views offered) {
+        return new Served(endpoint, storeId, prefixes, read, second, offered);
+    }
+
+    /**
+     * What would be without sources.
+     *
+     * @throws AttestException {@code PAGE_UNKNOWN} when this service makes no views
+     */
+    Views views() {
+        if (views == null) {
+            String message = "this service makes no views without a source";
+            throw new AttestException(new Finding(
+                    Code.PAGE_UNKNOWN, Place.of(AskedContent.WITHOUT), message, "attest query --without does"));
+        }
+        return views;
     }
 
     public LocalEndpoint endpoint() {

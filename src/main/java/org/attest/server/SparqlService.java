@@ -33,6 +33,7 @@ import org.attest.query.StoppablePatterns;
 import org.attest.query.StreamedAnswer;
 import org.attest.query.federation.Federation;
 import org.attest.query.federation.ServiceSession;
+import org.attest.query.function.IntervalFunctions;
 import org.attest.rdf.Prefixes;
 import org.attest.server.limit.CountedOutput;
 import org.attest.server.limit.Gate;
@@ -204,6 +205,7 @@ final class SparqlService {
                         .dataset(asked.dataset())
                         .query(session.query())
                         .set(ARQ.httpServiceAllowed, federation.any())
+                        .set(ARQConstants.registryFunctions, IntervalFunctions.registry())
                         .set(ARQConstants.registryServiceExecutors, session.registry())
                         .set(ARQConstants.sysOptimizerFactory, StoppablePatterns.rewriting())
                         .overallTimeout(longest.toMillis(), TimeUnit.MILLISECONDS)

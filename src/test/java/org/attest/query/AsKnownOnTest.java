@@ -29,9 +29,7 @@ class AsKnownOnTest {
         home = TestHome.copy(folder.resolve("home"));
         Path documents = Shipped.root().resolve("src/test/resources/documents/comparison");
         home.write("seeds/delta_ledger_2018.txt", Files.readAllBytes(documents.resolve("delta-ledger-2018.txt")));
-        home.write(
-                "data/claims/delta-ledger-2018.yaml",
-                Files.readString(documents.resolve("delta-ledger-2018.yaml")));
+        home.write("data/claims/delta-ledger-2018.yaml", Files.readString(documents.resolve("delta-ledger-2018.yaml")));
         home.catalogue("delta-ledger-2018", "delta_ledger_2018.txt");
         store = Store.inMemory(Base.DEFAULT);
     }

@@ -134,7 +134,8 @@ class CorpusTest {
     }
 
     private static List<String> knownInMidFebruary(String parameter, String value) {
-        return sorted(rows("as-known-on", "known holds published printed", "day", "2016-02-15", parameter, value)).stream()
+        return sorted(rows("as-known-on", "known holds published printed", "day", "2016-02-15", parameter, value))
+                .stream()
                 .filter(row -> row.endsWith("120 000"))
                 .toList();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Var;
@@ -22,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Each row of the result is a row that is gone or new, or one cell of a row that changed.
  */
 public final class AnswerDifference {
-    private static final List<Var> COLUMNS =
-            vars("query", "change", "row", "column", "before", "after", "claim");
+    private static final List<Var> COLUMNS = vars("query", "change", "row", "column", "before", "after", "claim");
+
+    private static final Pattern SEPARATOR = Pattern.compile(", |; | \\| ");
 
     private AnswerDifference() {}
 
@@ -52,9 +54,9 @@ public final class AnswerDifference {
                 out.add(row(query, "gone", row, "", null, null));
             } else {
                 before.columns().stream()
-                        .filter(column -> !Objects.equals(row.get(column), now.get(column)))
-                        .forEach(column -> out.add(row(
-                                query, "changed", row, column.getVarName(), row.get(column), now.get(column))));
+                        .filter(column -> !alike(row.get(column), now.get(column)))
+                        .forEach(column -> out.add(
+                                row(query, "changed", row, column.getVarName(), row.get(column), now.get(column))));
             }
         });
         young.forEach((key, row) -> {
@@ -62,6 +64,20 @@ public final class AnswerDifference {
                 out.add(row(query, "new", row, "", null, null));
             }
         });
+    }
+
+    /** A store gives the members of a joined list in any order. */
+    private static boolean alike(@Nullable Node one, @Nullable Node other) {
+        return Objects.equals(one, other)
+                || (one != null
+                        && other != null
+                        && one.isLiteral()
+                        && other.isLiteral()
+                        && members(one).equals(members(other)));
+    }
+
+    private static List<String> members(Node joined) {
+        return SEPARATOR.splitAsStream(joined.getLiteralLexicalForm()).sorted().toList();
     }
 
     private static Map<List<Object>, Binding> keyed(
@@ -97,12 +113,7 @@ public final class AnswerDifference {
     }
 
     private static Binding row(
-            CannedQuery query,
-            String change,
-            Binding row,
-            String column,
-            @Nullable Node before,
-            @Nullable Node after) {
+            CannedQuery query, String change, Binding row, String column, @Nullable Node before, @Nullable Node after) {
         BindingBuilder builder = Binding.builder();
         add(builder, 0, NodeFactory.createLiteralString(query.name()));
         add(builder, 1, NodeFactory.createLiteralString(change));
@@ -110,8 +121,11 @@ public final class AnswerDifference {
         add(builder, 3, NodeFactory.createLiteralString(column.isEmpty() ? "" : query.label(column)));
         add(builder, 4, before);
         add(builder, 5, after);
-        columns(query, "claim").stream().map(row::get).filter(Objects::nonNull).reduce((a, b) -> b).ifPresent(claim ->
-                add(builder, 6, claim));
+        columns(query, "claim").stream()
+                .map(row::get)
+                .filter(Objects::nonNull)
+                .reduce((a, b) -> b)
+                .ifPresent(claim -> add(builder, 6, claim));
         return builder.build();
     }
 
@@ -127,7 +141,9 @@ public final class AnswerDifference {
         query.header().columns().keySet().forEach(name -> columns.add(Var.alloc(name)));
         return columns.stream()
                 .map(row::get)
-                .filter(node -> node != null && node.isLiteral() && !node.getLiteralLexicalForm().isBlank())
+                .filter(node -> node != null
+                        && node.isLiteral()
+                        && !node.getLiteralLexicalForm().isBlank())
                 .map(Node::getLiteralLexicalForm)
                 .findFirst()
                 .orElse("");

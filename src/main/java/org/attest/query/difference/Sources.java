@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
 import org.attest.finding.AttestException;
 import org.attest.finding.Code;
 import org.attest.finding.Finding;
@@ -32,7 +33,7 @@ public final class Sources {
         List<Node> sources = new ArrayList<>();
         for (String name : names) {
             Node source = binder.thing(option, name, CLASSES, EXAMPLE);
-            boolean known = dataset.contains(Node.ANY, source, Node.ANY, Node.ANY);
+            boolean known = Txn.calculateRead(dataset, () -> dataset.contains(Node.ANY, source, Node.ANY, Node.ANY));
             if (!known) {
                 String message = "nothing is known as ‘" + name + "’";
                 String advice = "name a publication, a holder or a document, for example " + EXAMPLE;

@@ -27,6 +27,13 @@ public final class Pages {
         return render("query.jte", Map.of("page", page));
     }
 
+    public String without(String source, @Nullable ResultTable table) {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("source", source);
+        parameters.put("table", table);
+        return render("without.jte", parameters);
+    }
+
     public String find(String words, @Nullable ResultTable table) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("words", words);

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param pages addresses of other pages of the answer, by their relation to this one
  * @param facets what the answer is, or can be, narrowed to
  * @param sends what other endpoints would be sent, and have not been yet; none in most queries
+ * @param choices all that was chosen, as it stands in the address
  */
 public record QueryPage(
         CannedQuery query,
@@ -28,18 +29,20 @@ public record QueryPage(
         @Nullable ResultTable table,
         Map<String, String> pages,
         List<FacetList> facets,
-        List<ServiceRequest> sends) {
+        List<ServiceRequest> sends,
+        Map<String, String> choices) {
     public QueryPage {
         values = Map.copyOf(values);
         findings = List.copyOf(findings);
         pages = Map.copyOf(pages);
         facets = List.copyOf(facets);
         sends = List.copyOf(sends);
+        choices = Map.copyOf(choices);
     }
 
     /** The page of a query that asks other endpoints, before it does. */
     public static QueryPage before(CannedQuery query, Map<String, String> values, List<ServiceRequest> sends) {
-        return new QueryPage(query, values, List.of(), null, Map.of(), List.of(), sends);
+        return new QueryPage(query, values, List.of(), null, Map.of(), List.of(), sends, values);
     }
 
     /** What was typed for a parameter. */
@@ -70,11 +73,11 @@ public record QueryPage(
         return pages.getOrDefault(relation, "");
     }
 
-    /** The values again, as they stand in an address. */
+    /** All that was chosen again, as it stands in an address: other forms of the answer have the same rows. */
     public String search() {
-        return values.isEmpty()
+        return choices.isEmpty()
                 ? ""
-                : values.entrySet().stream()
+                : choices.entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
                         .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
                         .collect(Collectors.joining("&", "?", ""));

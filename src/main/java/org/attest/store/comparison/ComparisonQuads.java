@@ -59,6 +59,11 @@ final class ComparisonQuads {
         out.type(node, AtClass.TOPIC);
         out.text(node, AtProperty.TOPIC_KEY, key(topic));
         out.text(node, AtProperty.INPUT_DIGEST, digest);
+    }
+
+    /** The name of a topic, which is made of names that may change while its figures do not. */
+    void label(Node node, Topic topic) {
+        dataset.deleteAny(out.name(), node, AtProperty.LABEL, Node.ANY);
         out.text(node, AtProperty.LABEL, label(topic));
     }
 

@@ -90,6 +90,7 @@ public final class Comparisons {
                 quads.topic(node, topic, digest);
                 compare(topic, on, (one, other) -> quads.comparison(node, one, other, comparer));
             }
+            quads.label(node, topic);
         });
         stored.keySet().stream().filter(node -> !present.contains(node)).forEach(this::drop);
     }

@@ -52,13 +52,13 @@ final class Reliance {
             subjects(AtProperty.BASED_ON, open.remove()).filter(works::add).forEach(open::add);
         }
         Set<Node> references = new LinkedHashSet<>();
-        works.forEach(work ->
-                subjects(ReusedTerms.CITO_HAS_CITED_ENTITY, work).forEach(references::add));
+        works.forEach(work -> subjects(ReusedTerms.CITO_HAS_CITED_ENTITY, work).forEach(references::add));
         fallWith(references, AtProperty.HAS_CITATION);
     }
 
     private void holder(Node holder) {
-        Set<Node> ascriptions = new LinkedHashSet<>(subjects(AtProperty.ASCRIBED_TO, holder).toList());
+        Set<Node> ascriptions =
+                new LinkedHashSet<>(subjects(AtProperty.ASCRIBED_TO, holder).toList());
         fallWith(ascriptions, AtProperty.HAS_ATTRIBUTION);
         subjects(AtProperty.ASSERTED_BY, holder)
                 .filter(claim -> objects(claim, AtProperty.HAS_ATTRIBUTION).isEmpty())
@@ -83,11 +83,7 @@ final class Reliance {
     }
 
     private Stream<Node> subjects(Node property, Node object) {
-        return stated.stream(Node.ANY, Node.ANY, property, object)
-                .map(Quad::getSubject)
-                .distinct()
-                .toList()
-                .stream();
+        return stated.stream(Node.ANY, Node.ANY, property, object).map(Quad::getSubject).distinct().toList().stream();
     }
 
     private List<Node> objects(Node subject, Node property) {

@@ -25,8 +25,7 @@ public final class WithoutView {
      */
     public static Store of(DatasetGraph dataset, Iris iris, Rules rules, Collection<Node> sources) {
         Store view = Store.inMemory(iris.base());
-        Set<Node> derived =
-                Set.copyOf(Rules.GRAPHS.stream().map(iris::graph).toList());
+        Set<Node> derived = Set.copyOf(Rules.GRAPHS.stream().map(iris::graph).toList());
         view.write(copy -> {
             DatasetGraph into = copy.asDatasetGraph();
             dataset.find().forEachRemaining(quad -> {
