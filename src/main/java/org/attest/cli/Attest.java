@@ -50,6 +50,7 @@ public final class Attest {
                 .addSubcommand(new ExplainCommand(workplace))
                 .addSubcommand(new ExportCommand(workplace))
                 .addSubcommand(new VerifyCommand(workplace))
+                .addSubcommand(new WhatChangedCommand(workplace))
                 .addSubcommand(new EvaluateCommand(workplace))
                 .addSubcommand(new SentencesCommand(workplace))
                 .addSubcommand(new BackupCommand(workplace))

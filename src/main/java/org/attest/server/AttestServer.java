@@ -99,6 +99,8 @@ public final class AttestServer implements AutoCloseable {
         Archive archive = settings.archive();
         if (archive != null) {
             routes.add(new DumpRoute(served, archive));
+            routes.add(new WhatChangedRoute(
+                    served, archive, pages, settings.limits().timeout(), gate));
             routes.add(new PermalinkRoute(
                     served, archive, pages, address, settings.limits().timeout(), gate));
         }

@@ -1,6 +1,8 @@
 package org.attest.server;
 
 import org.attest.Shipped;
+import org.attest.load.Home;
+import org.attest.load.RuleFiles;
 import org.attest.query.ContentVersion;
 import org.attest.query.LocalEndpoint;
 import org.attest.query.QueryCatalogue;
@@ -16,9 +18,10 @@ final class SeedServed {
         LocalEndpoint endpoint =
                 new LocalEndpoint(Seed.endpoint().dataset(), new ContentVersion.Of(() -> version, () -> version));
         return new Served(
-                endpoint,
-                () -> "seed",
-                Sample.PREFIXES,
-                QueryCatalogue.of(Shipped.root().resolve("queries")));
+                        endpoint,
+                        () -> "seed",
+                        Sample.PREFIXES,
+                        QueryCatalogue.of(Shipped.root().resolve("queries")))
+                .with(new Views(endpoint, Sample.PREFIXES, RuleFiles.of(Home.of(Shipped.root()))));
     }
 }

@@ -34,6 +34,15 @@ public final class Pages {
         return render("without.jte", parameters);
     }
 
+    public String whatChanged(String from, String to, List<String> versions, @Nullable ResultTable table) {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("from", from);
+        parameters.put("to", to);
+        parameters.put("versions", versions);
+        parameters.put("table", table);
+        return render("what-changed.jte", parameters);
+    }
+
     public String find(String words, @Nullable ResultTable table) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("words", words);
