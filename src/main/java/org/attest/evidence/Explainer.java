@@ -29,6 +29,7 @@ public final class Explainer {
     private final ReferencePlaces places;
     private final Standing standing;
     private final RuleWitnesses witnesses;
+    private final ComparedFigures compared;
 
     /**
      * An explainer of one store.
@@ -43,6 +44,7 @@ public final class Explainer {
         this.all = all;
         this.derived = Rules.GRAPHS.stream().map(iris::graph).collect(Collectors.toUnmodifiableSet());
         this.standing = new Standing(endpoint);
+        this.compared = new ComparedFigures(endpoint);
         this.witnesses = new RuleWitnesses(new Witnesses(endpoint, derived));
     }
 
@@ -71,7 +73,24 @@ public final class Explainer {
                 .limit(all ? Long.MAX_VALUE : 1)
                 .map(one -> derivation(one, path, above))
                 .toList();
-        return new Explanation.Derived(triple, graphs.get(0), shown, found.size() - shown.size());
+        return shown.isEmpty()
+                ? compared(triple, graphs.get(0), path, above)
+                : new Explanation.Derived(triple, graphs.get(0), shown, found.size() - shown.size());
+    }
+
+    /** What no rule gives may be a comparison. */
+    private Explanation compared(Triple triple, Node graph, Set<Triple> path, Set<Triple> above) {
+        List<Ground> grounds = new ArrayList<>();
+        compared.of(triple.getSubject()).stream()
+                .filter(figure -> !path.contains(figure))
+                .forEach(figure -> grounds.add(new Ground.Because(explain(figure, path, above))));
+        return new Explanation.Derived(
+                triple,
+                graph,
+                grounds.isEmpty()
+                        ? List.of()
+                        : List.of(new Derivation(ComparedFigures.NAME, ComparedFigures.SUMMARY, grounds)),
+                0);
     }
 
     /** The print, or the file that the store names, or the line in it that defines the subject. */

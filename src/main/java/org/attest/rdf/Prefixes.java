@@ -25,6 +25,8 @@ public record Prefixes(Base base) {
             "citation",
             "argument",
             "population",
+            "topic",
+            "comparison",
             "time",
             "event",
             "policy",

@@ -143,6 +143,16 @@ class ExplainerTest {
     }
 
     @Test
+    void aComparisonRestsOnItsTwoFigures() {
+        Triple factor = pattern("?", "at:factorAtLeast", "?")
+                .matches(SeedStore.ENDPOINT, 2)
+                .get(0);
+        String tree = TEXT.of(explainer(false).explain(factor));
+        assertTrue(tree.contains("by rule comparison"), tree);
+        assertTrue(tree.contains("characters 4334 to 4366") && tree.contains("characters 4210 to 4265"), tree);
+    }
+
+    @Test
     void everyDerivationIsToldWhenAllAreAskedFor() {
         Triple triple = pattern("publication:dabiq-7", "a", "at:Source")
                 .matches(SeedStore.ENDPOINT, 2)
