@@ -3,14 +3,19 @@ package org.attest.bench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
+import org.apache.jena.query.ResultSet;
+import org.apache.jena.query.ResultSetFormatter;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.attest.rdf.AtClass;
@@ -38,14 +43,15 @@ public final class ComparisonsBench {
     public static void main(String[] arguments) throws Exception {
         System.out.printf(
                 Locale.ROOT,
-                "%10s %8s %12s %10s %12s %14s %14s%n",
+                "%10s %8s %12s %10s %12s %14s %14s %12s%n",
                 "estimates",
                 "topics",
                 "comparisons",
                 "all, s",
                 "per pair, µs",
                 "one more, s",
-                "share of all");
+                "share of all",
+                "look-up, ms");
         for (int size : SIZES) {
             Path folder = Files.createTempDirectory("comparisons");
             try (Store store = Store.open(folder, Base.DEFAULT)) {
@@ -70,14 +76,33 @@ public final class ComparisonsBench {
         double more = seconds(store);
         System.out.printf(
                 Locale.ROOT,
-                "%10d %8d %12d %10.1f %12.1f %14.1f %13.0f%%%n",
+                "%10d %8d %12d %10.1f %12.1f %14.1f %13.0f%% %12.2f%n",
                 size,
                 topics[0],
                 pairs,
                 all,
                 1e6 * all / pairs,
                 more,
-                100 * more / all);
+                100 * more / all,
+                lookUp(store));
+    }
+
+    /** Median time to ask for all comparisons of one estimate, with their classes. */
+    private static double lookUp(Store store) {
+        List<Double> times = new ArrayList<>();
+        for (int number = 0; number < 200; number++) {
+            String query = "PREFIX at: <https://w3id.org/attest/ns#> SELECT ?pair ?class { ?pair at:compares <"
+                    + IRIS.thing("claim", "made-up/" + number + "-estimate") + "> ; at:comparisonClass ?class }";
+            long start = System.nanoTime();
+            store.read(dataset -> {
+                try (QueryExec run =
+                        QueryExec.dataset(dataset.asDatasetGraph()).query(query).build()) {
+                    return ResultSetFormatter.consume(ResultSet.adapt(run.select()));
+                }
+            });
+            times.add((System.nanoTime() - start) / 1e6);
+        }
+        return times.stream().sorted().toList().get(times.size() / 2);
     }
 
     private static double seconds(Store store) {
