@@ -57,7 +57,7 @@ final class DocumentFiles {
         for (Document document : catalogue.documents()) {
             String id = document.id().slug();
             Yaml.Mapping sheet = sheets.remove(id);
-            add(document, home.seeds().resolve(document.file()), sheet, furtherSheets.contains(id));
+            add(document, home.text(document), sheet, furtherSheets.contains(id));
         }
         for (Path file : Home.files(home.seeds())) {
             String name = home.seeds().relativize(file).toString().replace('\\', '/');

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.attest.document.Document;
 import org.attest.finding.AttestException;
 import org.attest.finding.Code;
 import org.attest.finding.Finding;
@@ -36,6 +37,16 @@ public record Home(Path root) {
                     "run bin/attest from a checkout, or name one with --home"));
         }
         return new Home(root);
+    }
+
+    /** The file of a text that is held. */
+    public Path text(Document document) {
+        return (document.excerpt() == null ? seeds() : excerpts()).resolve(document.file());
+    }
+
+    /** Where the texts of excerpts lie. */
+    public Path excerpts() {
+        return data().resolve("excerpts");
     }
 
     public Path seeds() {

@@ -42,7 +42,9 @@ final class StillPrinted {
     /** The same for the texts of documents, which stay as they are. */
     static List<Finding> inDocuments(Home home, WithdrawnList list) {
         List<Finding> findings = new ArrayList<>();
-        for (Path file : Home.files(home.seeds())) {
+        List<Path> texts = new ArrayList<>(Home.files(home.seeds()));
+        texts.addAll(Home.files(home.excerpts()));
+        for (Path file : texts) {
             int lines = lines(file, list.names()).size();
             if (lines > 0) {
                 findings.add(new Finding(

@@ -10,6 +10,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.attest.document.Checksum;
 import org.attest.rdf.CanonicalQuads;
+import org.attest.rdf.Graph;
 import org.attest.rdf.Iris;
 import org.attest.store.Meta;
 import org.attest.store.Rules;
@@ -17,6 +18,7 @@ import org.attest.store.Store;
 import org.attest.store.Unit;
 import org.attest.store.comparison.Comparisons;
 import org.attest.store.profile.DatasetDescription;
+import org.attest.store.relay.RelayChecks;
 
 /**
  * Writes graphs that are checked into a store, each that changed in a transaction of its own.
@@ -102,6 +104,11 @@ final class Synchronisation {
             Comparisons comparisons = new Comparisons(dataset.asDatasetGraph(), iris, iris.graph(Rules.INFERRED));
             rules.materialise(dataset.asDatasetGraph(), iris, comparisons::isOurs, this::wrote);
             comparisons.renew(this::wrote);
+            new RelayChecks(dataset.asDatasetGraph(), iris, new Graph(iris.graph(Rules.INFERRED), quad -> {
+                        dataset.asDatasetGraph().add(quad);
+                        wrote();
+                    }))
+                    .write();
             store.meta().finish(fingerprint, software);
             DatasetDescription.renew(dataset.asDatasetGraph(), new Iris(store.base()), software, clock.instant());
         });

@@ -22,6 +22,7 @@ public final class AtClass {
     public static final Node QUANTITY_ESTIMATE = term("QuantityEstimate");
     public static final Node RANKED_ITEM = term("RankedItem");
     public static final Node POPULATION = term("Population");
+    public static final Node RELAY_CHECK = term("RelayCheck");
     public static final Node TOPIC = term("Topic");
     public static final Node COMPARISON = term("Comparison");
     public static final Node ATTRIBUTION = term("Attribution");

@@ -147,6 +147,11 @@ public final class AtProperty {
     public static final Node CHECKSUM = term("checksum");
     public static final Node CHARACTER_COUNT = term("characterCount");
     public static final Node FILE_NAME = term("fileName");
+    public static final Node EXCERPT_OF = term("excerptOf");
+    public static final Node RETRIEVED_ON = term("retrievedOn");
+    public static final Node CHECKS = term("checks");
+    public static final Node CHECKED_AGAINST = term("checkedAgainst");
+    public static final Node VERDICT = term("verdict");
     public static final Node DISPLAY = term("display");
     public static final Node REDISTRIBUTE = term("redistribute");
     public static final Node METADATA_NOTE = term("metadataNote");

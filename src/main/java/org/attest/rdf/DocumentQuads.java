@@ -5,12 +5,14 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.SchemaDO;
 import org.attest.claim.Citation;
 import org.attest.claim.Claim;
 import org.attest.claim.DocumentClaims;
 import org.attest.claim.ThingId;
 import org.attest.claim.ThingKind;
 import org.attest.document.Document;
+import org.attest.document.Excerpt;
 import org.attest.document.Stated;
 import org.jspecify.annotations.Nullable;
 
@@ -94,6 +96,13 @@ public final class DocumentQuads {
         graph.text(node, DCTerms.language.asNode(), document.language());
         graph.text(node, DCTerms.rights.asNode(), document.rights(), "en");
         graph.text(node, SKOS.note.asNode(), document.note(), "en");
+        Excerpt excerpt = document.excerpt();
+        if (excerpt != null) {
+            graph.add(node, AtProperty.EXCERPT_OF, iris.thing("publication", excerpt.of()));
+            graph.date(node, AtProperty.RETRIEVED_ON, excerpt.retrieved());
+            graph.add(
+                    node, SchemaDO.url.asNode(), excerpt.address() == null ? null : OutsideIris.of(excerpt.address()));
+        }
         graph.text(node, AtProperty.FILE_NAME, document.file());
         graph.text(node, AtProperty.CHECKSUM, "sha256:" + document.checksum().hex());
         graph.integer(node, AtProperty.CHARACTER_COUNT, recorded.text().length());

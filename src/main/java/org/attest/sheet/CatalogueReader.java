@@ -1,5 +1,6 @@
 package org.attest.sheet;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import org.attest.document.Checksum;
 import org.attest.document.Display;
 import org.attest.document.Document;
 import org.attest.document.DocumentId;
+import org.attest.document.Excerpt;
 import org.attest.document.Period;
 import org.attest.document.Stated;
 import org.attest.finding.Code;
@@ -112,7 +114,23 @@ public final class CatalogueReader {
                 fields.text("rights").orElse(null),
                 fields.choice("display", Display.class).orElse(Display.PASSAGES),
                 fields.flag("redistribute").orElse(false),
-                fields.text("note").orElse(null)));
+                fields.text("note").orElse(null),
+                excerpt(fields).orElse(null)));
+    }
+
+    private Optional<Excerpt> excerpt(Fields fields) {
+        return fields.mapping("excerpt").flatMap(entry -> {
+            Fields inner = new Fields(entry, Keys.EXCERPT, findings);
+            Optional<String> of = inner.slug("of");
+            Optional<LocalDate> retrieved = inner.period("retrieved").flatMap(period -> {
+                if (!period.isDay()) {
+                    inner.report("retrieved", Code.VALUE_INVALID, "a day is needed", "for example 2026-11-25");
+                }
+                return period.isDay() ? Optional.ofNullable(period.earliest()) : Optional.empty();
+            });
+            String address = inner.text("address").orElse(null);
+            return of.flatMap(slug -> retrieved.map(day -> new Excerpt(slug, address, day)));
+        });
     }
 
     private Optional<Stated<String>> stated(Fields fields, String key) {

@@ -26,7 +26,10 @@ public record Keys(String form, List<String> required, List<String> known) {
                     "rights",
                     "display",
                     "redistribute",
-                    "note"));
+                    "note",
+                    "excerpt"));
+    public static final Keys EXCERPT =
+            new Keys("excerpt", List.of("of", "retrieved"), List.of("of", "address", "retrieved"));
 
     public static final Keys STATED = new Keys("stated value", List.of("value"), List.of("value", "from"));
 
