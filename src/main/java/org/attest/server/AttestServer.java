@@ -88,7 +88,7 @@ public final class AttestServer implements AutoCloseable {
                 new HealthRoute(served),
                 new QueryRoute(served, pages, settings.limits().timeout(), gate, address),
                 new ApiRoute(served, pages, address),
-                new ReconcileRoute(served, pages, address),
+                new ReconcileRoute(served, pages, address, gate),
                 new FindRoute(served, pages),
                 new WithoutRoute(served, pages, settings.limits().timeout(), gate),
                 new IdRoute(new Things(served)),

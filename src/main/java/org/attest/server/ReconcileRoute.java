@@ -10,12 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import org.attest.finding.AttestException;
 import org.attest.finding.Code;
 import org.attest.finding.Finding;
 import org.attest.finding.Place;
-import org.attest.query.ContentVersion;
 import org.attest.query.reconcile.Entity;
 import org.attest.query.reconcile.EntityIndex;
 import org.attest.query.reconcile.Property;
@@ -23,11 +21,11 @@ import org.attest.query.reconcile.PropertyValues;
 import org.attest.query.reconcile.PropertyValues.Value;
 import org.attest.query.reconcile.Reconciler;
 import org.attest.query.reconcile.Sought;
+import org.attest.server.limit.Gate;
 import org.attest.server.page.Pages;
 import org.attest.server.reconcile.AnsweredJson;
 import org.attest.server.reconcile.AskedJson;
 import org.attest.server.reconcile.ManifestJson;
-import org.jspecify.annotations.Nullable;
 
 /**
  * {@code /reconcile}: which of our things names in somebody's table mean, by the Reconciliation Service API 0.2, as
@@ -37,21 +35,25 @@ final class ReconcileRoute implements Route {
     private static final String PATH = "/reconcile";
     private static final int SUGGESTED = 10;
 
+    /** Clients send ten at a time; a thousand would keep a processor for seconds. */
+    private static final int BATCH = 100;
+
     /** What is answered may be shown in a frame of the client's page, as nothing else of ours may. */
     private static final String FRAMED = "default-src 'none'; style-src 'self'; base-uri 'none'";
 
     private final Served served;
     private final Pages pages;
     private final PublicUrl publicUrl;
-    private final AtomicReference<@Nullable Current> current = new AtomicReference<>();
+    private final Gate gate;
+    private final PerVersion<EntityIndex> index;
 
-    /** The things at one version of the content. */
-    private record Current(ContentVersion version, EntityIndex index) {}
-
-    ReconcileRoute(Served served, Pages pages, PublicUrl publicUrl) {
+    ReconcileRoute(Served served, Pages pages, PublicUrl publicUrl, Gate gate) {
         this.served = served;
         this.pages = pages;
         this.publicUrl = publicUrl;
+        this.gate = gate;
+        this.index = new PerVersion<>(
+                served.endpoint().versions().latest(), () -> EntityIndex.of(served.endpoint(), served.prefixes()));
     }
 
     @Override
@@ -92,27 +94,38 @@ final class ReconcileRoute implements Route {
         String queries = exchange.parameter("queries");
         String extend = exchange.parameter("extend");
         if (!queries.isEmpty()) {
-            Reconciler reconciler = reconciler();
-            ObjectNode answer = JsonNodeFactory.instance.objectNode();
-            AskedJson.queries(queries)
-                    .forEach((name, sought) -> answer.set(name, json.result(reconciler.candidates(sought))));
-            send(exchange, answer);
+            send(exchange, candidates(AskedJson.queries(queries), json));
         } else if (!extend.isEmpty()) {
             send(exchange, extension(AskedJson.extension(extend), json));
         } else {
-            Current now = now();
-            send(
-                    exchange,
-                    ManifestJson.of(
-                            publicUrl.home(),
-                            served.prefixes().base().iri(),
-                            now.index().types(),
-                            now.version().id()));
+            String version = served.endpoint().versions().latest().get().id();
+            String base = served.prefixes().base().iri();
+            send(exchange, ManifestJson.of(publicUrl.home(), base, index.get().types(), version));
+        }
+    }
+
+    /** A batch takes one of the places for queries. */
+    private ObjectNode candidates(Map<String, Sought> batch, AnsweredJson json) {
+        if (batch.size() > BATCH) {
+            throw new AttestException(new Finding(
+                    Code.PARAMETER_INVALID,
+                    Place.of("queries"),
+                    batch.size() + " names at once are too many",
+                    "ask for at most " + BATCH + " in one request"));
+        }
+        Gate.Entry place = gate.enter();
+        try {
+            Reconciler reconciler = reconciler();
+            ObjectNode answer = JsonNodeFactory.instance.objectNode();
+            batch.forEach((name, sought) -> answer.set(name, json.result(reconciler.candidates(sought))));
+            return answer;
+        } finally {
+            place.close();
         }
     }
 
     private ObjectNode extension(AskedJson.Extension asked, AnsweredJson json) {
-        EntityIndex index = now().index();
+        EntityIndex index = this.index.get();
         List<String> known =
                 asked.ids().stream().filter(id -> index.find(id).isPresent()).toList();
         Map<Property, Map<String, List<Value>>> values = new LinkedHashMap<>();
@@ -138,7 +151,7 @@ final class ReconcileRoute implements Route {
 
     private List<String> types(String prefix) {
         String wanted = prefix.replace(" ", "").toLowerCase(java.util.Locale.ROOT);
-        return now().index().types().stream()
+        return index.get().types().stream()
                 .filter(type -> type.toLowerCase(java.util.Locale.ROOT).contains(wanted))
                 .toList();
     }
@@ -155,7 +168,7 @@ final class ReconcileRoute implements Route {
 
     private Entity entity(Exchange exchange) {
         String id = exchange.parameter("id");
-        return now().index()
+        return index.get()
                 .find(id)
                 .orElseThrow(() -> new AttestException(new Finding(
                         Code.PAGE_UNKNOWN, Place.of("id"), "nothing here has the id ‘" + id + "’", "see /find?q=")));
@@ -169,7 +182,7 @@ final class ReconcileRoute implements Route {
             address = "/find?q=" + URLEncoder.encode(id.substring(AnsweredJson.ALIAS.length()), StandardCharsets.UTF_8);
         } else if (id.startsWith(AnsweredJson.PRINTED)) {
             String path = id.substring(AnsweredJson.PRINTED.length());
-            if (now().index().find(path).isPresent()) {
+            if (index.get().find(path).isPresent()) {
                 address = "/page/" + path;
             }
         }
@@ -194,20 +207,10 @@ final class ReconcileRoute implements Route {
     }
 
     private Reconciler reconciler() {
-        return new Reconciler(now().index(), values());
+        return new Reconciler(index.get(), values());
     }
 
     private PropertyValues values() {
         return new PropertyValues(served.endpoint(), served.prefixes());
-    }
-
-    private Current now() {
-        ContentVersion version = served.endpoint().versions().latest().get();
-        Current known = current.get();
-        if (known == null || !known.version().equals(version)) {
-            known = new Current(version, EntityIndex.of(served.endpoint(), served.prefixes()));
-            current.set(known);
-        }
-        return known;
     }
 }

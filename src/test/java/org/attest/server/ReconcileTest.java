@@ -256,6 +256,17 @@ class ReconcileTest {
         assertEquals(404, get("reconcile/nothing").statusCode());
     }
 
+    @Test
+    void aBatchThatIsTooLongIsRefusedWithTheLimit() throws Exception {
+        StringBuilder batch = new StringBuilder("{");
+        for (int i = 0; i <= 100; i++) {
+            batch.append(i == 0 ? "" : ",").append("\"q" + i + "\":{\"query\":\"Tunisia\"}");
+        }
+        HttpResponse<String> answer = post("queries", batch.append('}').toString());
+        assertEquals(400, answer.statusCode());
+        assertTrue(answer.body().contains("at most 100"), answer.body());
+    }
+
     private static List<String> ids(JsonNode candidate) {
         List<String> ids = new ArrayList<>();
         candidate.get("features").forEach(feature -> ids.add(feature.get("id").asText()));
