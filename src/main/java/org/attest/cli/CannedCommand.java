@@ -3,11 +3,14 @@ package org.attest.cli;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.jena.query.Query;
+import org.attest.query.Answer;
 import org.attest.query.Binder;
 import org.attest.query.CannedQuery;
 import org.attest.query.Parameter;
+import org.attest.rdf.Prefixes;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -67,6 +70,14 @@ final class CannedCommand implements Callable<Integer> {
             }
         }
         if (without.any()) {
+            Map<String, String> asked = new LinkedHashMap<>(given);
+            asked.put("_without", without.one(workplace));
+            Optional<Answer.Rows> served = workplace.served("q/" + query.name(), asked, result.timeout());
+            if (served.isPresent()) {
+                result.print(
+                        served.get(), query.header().lines(), new Prefixes(workplace.base()), workplace.terminal());
+                return 0;
+            }
             return workplace.without(without.sources(), (whole, view, prefixes) -> {
                 Query bound = new Binder(prefixes, view).bind(query, given);
                 result.run(view, prefixes, bound, query.header().lines(), workplace.terminal());

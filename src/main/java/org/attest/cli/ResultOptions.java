@@ -84,6 +84,16 @@ final class ResultOptions {
                 terminal);
     }
 
+    /**
+     * Prints rows that a server gave.
+     *
+     * @param shown names of the columns of a table; none for all
+     */
+    void print(Answer.Rows rows, List<String> shown, Prefixes prefixes, Terminal terminal) {
+        boolean some = format == ResultFormat.TABLE && !shown.isEmpty();
+        print(some ? rows.only(shown) : rows, OptionalLong.empty(), List.of(), prefixes, terminal);
+    }
+
     /** Prints an answer that is at hand. */
     void print(Answer answer, OptionalLong version, List<Finding> advice, Prefixes prefixes, Terminal terminal) {
         new AnswerWriter(prefixes, CELL, terminal.width())

@@ -3,7 +3,9 @@ package org.attest.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -18,10 +20,12 @@ import org.attest.load.Loader;
 import org.attest.load.RuleFiles;
 import org.attest.load.WithdrawnFile;
 import org.attest.load.WithheldQuads;
+import org.attest.query.Answer;
 import org.attest.query.Endpoint;
 import org.attest.query.LocalEndpoint;
 import org.attest.query.QueryCatalogue;
 import org.attest.query.RemoteEndpoint;
+import org.attest.query.RemoteRows;
 import org.attest.query.difference.Sources;
 import org.attest.query.published.PublishedQueries;
 import org.attest.rdf.Base;
@@ -160,22 +164,30 @@ record Workplace(GlobalOptions options, Terminal terminal) {
         return proposed ? new ProposedLoad(this).ask(url, true, work) : ask(url, work);
     }
 
+    /**
+     * Rows that the server gives which has our store open; empty when there is none.
+     *
+     * @param path below its address, without an ending
+     */
+    Optional<Answer.Rows> served(String path, Map<String, String> parameters, Duration timeout) {
+        return server().map(server -> {
+            sameBase(server);
+            return new RemoteRows(server.url() + path + ".srj").with(parameters, timeout);
+        });
+    }
+
     /** Work on a store and on the view of it without some sources. */
     interface ViewWork {
         int on(LocalEndpoint whole, LocalEndpoint view, Prefixes prefixes);
     }
 
     /**
-     * Works on our store and on what it would be without some sources. A server that has the store open does the same at
-     * {@code /without}.
+     * Works on our store and on what it would be without some sources.
      *
      * @param names publications, holders or documents, as people name them
-     * @throws AttestException SERVER_RUNNING, PARAMETER_INVALID or PARAMETER_AMBIGUOUS
+     * @throws AttestException PARAMETER_INVALID or PARAMETER_AMBIGUOUS
      */
     int without(List<String> names, ViewWork work) {
-        server().ifPresent(server -> {
-            throw running(server, "ask it: " + server.url() + "without?source=" + names.get(0));
-        });
         return read(store -> {
             Prefixes prefixes = new Prefixes(store.base());
             LocalEndpoint whole = new LocalEndpoint(store.dataset(), store::version);

@@ -57,7 +57,7 @@ public record RemoteEndpoint(String url) implements Endpoint {
         if (e.getCause() instanceof HttpTimeoutException) {
             return Endpoint.timeUp(timeout, e);
         }
-        Optional<Finding> theirs = problem(body);
+        Optional<Finding> theirs = problem(url, body);
         if (theirs.isPresent()) {
             return new AttestException(theirs.get(), e);
         }
@@ -74,7 +74,7 @@ public record RemoteEndpoint(String url) implements Endpoint {
     }
 
     /** Our own server sends its findings as problem+json: they come out as if the work had been done here. */
-    private Optional<Finding> problem(@Nullable String body) {
+    static Optional<Finding> problem(String url, @Nullable String body) {
         if (body == null || !body.stripLeading().startsWith("{")) {
             return Optional.empty();
         }

@@ -13,10 +13,11 @@ import org.attest.query.ResultFormat;
 import org.attest.query.difference.CannedAnswers;
 import org.attest.server.page.ResultTable;
 
-/** Changes in canned answers, as an address gives them: {@code PATH}, {@code PATH.csv}, {@code PATH.tsv}, {@code PATH.json}. */
+/** Changes in canned answers, as an address gives them: {@code PATH}, {@code PATH.csv}, {@code PATH.tsv}, {@code
+ * PATH.json}, {@code PATH.srj}. */
 record ChangesAnswer(Served served, String path) {
-    private static final Map<String, ResultFormat> FORMATS =
-            Map.of("csv", ResultFormat.CSV, "tsv", ResultFormat.TSV, "json", ResultFormat.JSON);
+    private static final Map<String, ResultFormat> FORMATS = Map.of(
+            "csv", ResultFormat.CSV, "tsv", ResultFormat.TSV, "json", ResultFormat.JSON, "srj", ResultFormat.SRJ);
 
     boolean matches(String asked) {
         return asked.equals(path) || format(asked).isPresent();
