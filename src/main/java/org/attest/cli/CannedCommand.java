@@ -69,7 +69,7 @@ final class CannedCommand implements Callable<Integer> {
                 given.put(parameter.name(), value);
             }
         }
-        if (without.any()) {
+        if (without.any(include.proposed() ? Optional.of("--include") : result.elsewhere())) {
             Map<String, String> asked = new LinkedHashMap<>(given);
             asked.put("_without", without.one(workplace));
             Optional<Answer.Rows> served = workplace.served("q/" + query.name(), asked, result.timeout());

@@ -59,7 +59,7 @@ final class QueryCommand implements Callable<Integer> {
         if (!others.isEmpty() && !list) {
             catalogue.named(others.get(0));
         }
-        if (without.any()) {
+        if (without.any(result.elsewhere())) {
             return changes(catalogue);
         }
         List<Binding> rows = catalogue.queries().stream().map(QueryCommand::row).toList();

@@ -56,6 +56,11 @@ final class ResultOptions {
         return Optional.ofNullable(endpoint);
     }
 
+    /** The option that says so when something else than our own store is asked. */
+    Optional<String> elsewhere() {
+        return endpoint().map(url -> "--endpoint");
+    }
+
     /** Asks a query and prints the answer; advice for an empty one goes to the findings. */
     void run(Endpoint where, Prefixes prefixes, Query query, Terminal terminal) {
         run(where, prefixes, query, List.of(), terminal);

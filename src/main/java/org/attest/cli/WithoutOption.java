@@ -1,6 +1,7 @@
 package org.attest.cli;
 
 import java.util.List;
+import java.util.Optional;
 import org.attest.finding.AttestException;
 import org.attest.finding.Code;
 import org.attest.finding.Finding;
@@ -18,7 +19,22 @@ final class WithoutOption {
                     "as if this publication, holder or document did not exist; nothing is deleted; may be repeated")
     private List<String> sources = List.of();
 
-    boolean any() {
+    /**
+     * Whether any is.
+     *
+     * @param elsewhere the option that asks something else than our reviewed claims, if one is given
+     * @throws AttestException USAGE when both are given: what another endpoint would be without a source cannot be worked
+     *     out here
+     */
+    boolean any(Optional<String> elsewhere) {
+        if (!sources.isEmpty() && elsewhere.isPresent()) {
+            throw new AttestException(new Finding(
+                    Code.USAGE,
+                    Place.of(NAME),
+                    "sources are left out of the reviewed claims of our own store, so it cannot stand beside "
+                            + elsewhere.get(),
+                    "leave one of the two options out"));
+        }
         return !sources.isEmpty();
     }
 

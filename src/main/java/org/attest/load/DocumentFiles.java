@@ -65,6 +65,10 @@ final class DocumentFiles {
                 uncatalogued(file, sheets, false);
             }
         }
+        Set<Path> excerpts = catalogue.documents().stream().map(home::text).collect(Collectors.toUnmodifiableSet());
+        Home.files(home.excerpts()).stream()
+                .filter(file -> !excerpts.contains(file))
+                .forEach(this::stray);
         further.stream().filter(file -> !isSheet(file)).forEach(file -> uncatalogued(file, sheets, true));
         sheets.forEach(this::orphan);
     }
@@ -125,6 +129,14 @@ final class DocumentFiles {
                 "the document is not in data/documents.yaml; it is loaded as ‘" + document.id() + "’, author unknown",
                 "add an entry with id, file and sha256: " + document.checksum().hex()));
         add(document, file, sheets.remove(document.id().slug()), further);
+    }
+
+    private void stray(Path file) {
+        findings.add(new Finding(
+                Code.DOCUMENT_NOT_CATALOGUED,
+                Place.of(home.shown(file)),
+                "the excerpt is not in data/documents.yaml, so it is not loaded",
+                "add an entry with id, file, sha256 and ‘excerpt: {of, address, retrieved}’"));
     }
 
     private void orphan(String id, Yaml.Mapping sheet) {

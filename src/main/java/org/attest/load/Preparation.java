@@ -97,7 +97,7 @@ final class Preparation {
             }
         }
         recorded.forEach(r -> curated.add(r.claims()));
-        new CatalogueReader(findings).checkAgents(catalogueFile, agents(recorded));
+        new CatalogueReader(findings).checkNamed(catalogueFile, named(recorded));
         List<CurationPreparation.Batch> batches = List.of();
         if (!findings.hasErrors()) {
             Set<ThingId> known = new HashSet<>(reference.things().keySet());
@@ -187,7 +187,7 @@ final class Preparation {
             @Nullable Sheet sheet) {}
 
     /** By document, whom its entry may name. Where a sheet may be missing because of an error, nobody can tell. */
-    private Map<String, Set<ThingId>> agents(List<Recorded> recorded) {
+    private Map<String, Set<ThingId>> named(List<Recorded> recorded) {
         Map<String, Set<ThingId>> known = new HashMap<>();
         for (Recorded r : recorded) {
             if (r.sheet() != null || !findings.hasErrors()) {

@@ -10,15 +10,13 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.attest.document.Checksum;
 import org.attest.rdf.CanonicalQuads;
-import org.attest.rdf.Graph;
 import org.attest.rdf.Iris;
 import org.attest.store.Meta;
 import org.attest.store.Rules;
 import org.attest.store.Store;
 import org.attest.store.Unit;
-import org.attest.store.comparison.Comparisons;
+import org.attest.store.derived.Derivation;
 import org.attest.store.profile.DatasetDescription;
-import org.attest.store.relay.RelayChecks;
 
 /**
  * Writes graphs that are checked into a store, each that changed in a transaction of its own.
@@ -101,16 +99,9 @@ final class Synchronisation {
         progress.accept("deriving the short form");
         store.write(dataset -> {
             Iris iris = new Iris(store.base());
-            Comparisons comparisons = new Comparisons(dataset.asDatasetGraph(), iris, iris.graph(Rules.INFERRED));
-            rules.materialise(dataset.asDatasetGraph(), iris, comparisons::isOurs, this::wrote);
-            comparisons.renew(this::wrote);
-            new RelayChecks(dataset.asDatasetGraph(), iris, new Graph(iris.graph(Rules.INFERRED), quad -> {
-                        dataset.asDatasetGraph().add(quad);
-                        wrote();
-                    }))
-                    .write();
+            new Derivation(rules).renew(dataset.asDatasetGraph(), iris, this::wrote);
             store.meta().finish(fingerprint, software);
-            DatasetDescription.renew(dataset.asDatasetGraph(), new Iris(store.base()), software, clock.instant());
+            DatasetDescription.renew(dataset.asDatasetGraph(), iris, software, clock.instant());
         });
     }
 

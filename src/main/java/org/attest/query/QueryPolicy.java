@@ -7,12 +7,14 @@ import org.attest.finding.Code;
 import org.attest.finding.Finding;
 import org.attest.finding.Place;
 import org.attest.query.federation.Federation;
+import org.attest.query.function.IntervalFunctions;
 
 /**
  * What a query may do on our store: read it, and nothing else.
  *
  * <p>{@code SERVICE} is refused wherever it stands, {@code SILENT} or not, before anything runs, unless its target is
- * allowed: an address asked is an address told. So are functions that name Java classes to load.
+ * allowed: an address asked is an address told. So are functions that name Java classes to load, and calls of our functions that can
+ * have no value.
  */
 public final class QueryPolicy {
     private QueryPolicy() {}
@@ -43,10 +45,14 @@ public final class QueryPolicy {
                         "Attest sends nothing to third parties; whoever runs it can allow single endpoints");
             }
         }
-        for (String function : scan.functions()) {
-            if (function.startsWith("java:")) {
-                throw refused("the function <" + function + "> would load a Java class", "use a SPARQL function");
+        for (QueryScan.Call call : scan.functions()) {
+            if (call.function().startsWith("java:")) {
+                throw refused(
+                        "the function <" + call.function() + "> would load a Java class", "use a SPARQL function");
             }
+            IntervalFunctions.misuse(call.function(), call.arguments()).ifPresent(message -> {
+                throw refused(message, "comparison.md lists the functions and what they take");
+            });
         }
         if (query.isJsonType()) {
             throw refused("the JSON form of queries is not SPARQL", "use SELECT and ask for JSON");

@@ -41,7 +41,7 @@ import org.apache.jena.sparql.syntax.ElementWalker;
 final class QueryScan {
     private final List<TriplePath> triples = new ArrayList<>();
     private final Set<Node> terms = new LinkedHashSet<>();
-    private final Set<String> functions = new LinkedHashSet<>();
+    private final Set<Call> functions = new LinkedHashSet<>();
     private final Set<String> builtIn = new LinkedHashSet<>();
     private final Set<String> outer = new LinkedHashSet<>();
     private final Set<String> inner = new LinkedHashSet<>();
@@ -62,8 +62,15 @@ final class QueryScan {
         return terms;
     }
 
-    /** IRIs of the functions called. */
-    Set<String> functions() {
+    /**
+     * A call of a function that has an IRI.
+     *
+     * @param arguments how many are given
+     */
+    record Call(String function, int arguments) {}
+
+    /** The calls of functions that have IRIs. */
+    Set<Call> functions() {
         return functions;
     }
 
@@ -169,7 +176,7 @@ final class QueryScan {
             walk(pattern.getElement());
         } else if (expression instanceof ExprFunction function) {
             if (function.getFunctionIRI() != null) {
-                functions.add(function.getFunctionIRI());
+                functions.add(new Call(function.getFunctionIRI(), function.numArgs()));
             } else {
                 builtIn.add(function.getFunctionSymbol().getSymbol());
             }

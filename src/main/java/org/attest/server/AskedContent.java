@@ -17,6 +17,13 @@ record AskedContent(Served served) {
     LocalEndpoint of(Exchange exchange) {
         String source = exchange.parameter(WITHOUT);
         String include = exchange.parameter(SecondDataset.PARAMETER);
+        if (!source.isEmpty() && !include.isEmpty()) {
+            throw new AttestException(new Finding(
+                    Code.PARAMETER_INVALID,
+                    Place.of(WITHOUT),
+                    "sources are left out of the reviewed claims; it cannot stand beside " + SecondDataset.PARAMETER,
+                    "leave one of the two parameters out"));
+        }
         if (!source.isEmpty()) {
             return without(WITHOUT, source);
         }

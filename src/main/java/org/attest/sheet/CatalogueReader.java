@@ -55,11 +55,12 @@ public final class CatalogueReader {
     }
 
     /**
-     * Reports authors and publishers that nobody has defined, once all things are known.
+     * Reports authors, publishers, and publications that excerpts are of, that nobody has defined, once all things are
+     * known.
      *
      * @param known by id of a document, the things that its entry may name; documents that are not in it are passed over
      */
-    public void checkAgents(Yaml.Mapping file, Map<String, ? extends Collection<ThingId>> known) {
+    public void checkNamed(Yaml.Mapping file, Map<String, ? extends Collection<ThingId>> known) {
         Fields top = new Fields(file, TOP, new Findings());
         for (Yaml item : top.items("documents")) {
             if (item instanceof Yaml.Mapping entry && entry.get("id").orElse(null) instanceof Yaml.Text id) {
@@ -68,6 +69,10 @@ public final class CatalogueReader {
                     Resolver resolver = new Resolver(things, findings);
                     agents(entry, "authors").forEach(author -> resolver.resolve(author, Resolver.AGENTS));
                     agents(entry, "publisher").forEach(publisher -> resolver.resolve(publisher, Resolver.AGENTS));
+                    if (entry.get("excerpt").orElse(null) instanceof Yaml.Mapping excerpt
+                            && excerpt.get("of").orElse(null) instanceof Yaml.Text of) {
+                        resolver.resolve(of, Resolver.PUBLICATIONS);
+                    }
                 }
             }
         }
@@ -98,7 +103,9 @@ public final class CatalogueReader {
             }
             return valid;
         });
-        if (id.isEmpty() || file.isEmpty() || sha256.isEmpty()) {
+        Optional<Excerpt> excerpt = excerpt(fields);
+        boolean unclear = excerpt.isEmpty() && fields.raw("excerpt").isPresent();
+        if (id.isEmpty() || file.isEmpty() || sha256.isEmpty() || unclear) {
             return Optional.empty();
         }
         return Optional.of(new Document(
@@ -115,7 +122,7 @@ public final class CatalogueReader {
                 fields.choice("display", Display.class).orElse(Display.PASSAGES),
                 fields.flag("redistribute").orElse(false),
                 fields.text("note").orElse(null),
-                excerpt(fields).orElse(null)));
+                excerpt.orElse(null)));
     }
 
     private Optional<Excerpt> excerpt(Fields fields) {
@@ -128,7 +135,7 @@ public final class CatalogueReader {
                 }
                 return period.isDay() ? Optional.ofNullable(period.earliest()) : Optional.empty();
             });
-            String address = inner.text("address").orElse(null);
+            String address = inner.iri("address").orElse(null);
             return of.flatMap(slug -> retrieved.map(day -> new Excerpt(slug, address, day)));
         });
     }

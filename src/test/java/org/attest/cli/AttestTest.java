@@ -133,6 +133,21 @@ class AttestTest {
     }
 
     @Test
+    void without_elsewhere() {
+        String[] without = {"query", "estimates", "--without", "actor/cia"};
+        Ended elsewhere = attest(Ended.join(new String[] {"--endpoint", "http://127.0.0.1:1/sparql"}, without));
+        assertEquals(2, elsewhere.exit());
+        assertTrue(elsewhere.err().contains("cannot stand beside --endpoint"), elsewhere.err());
+        assertEquals(
+                2,
+                attest(Ended.join(new String[] {"--include", "proposed"}, without))
+                        .exit());
+        assertEquals(0, attest(without).exit());
+        Ended few = attest("sparql", "SELECT (calc:low() AS ?x) {}");
+        assertTrue(few.err().contains("QUERY_REFUSED") && few.err().contains("takes 1 argument, not 0"), few.err());
+    }
+
+    @Test
     void a_folder_that_is_no_home_stays_as_it_is() {
         Path nowhere = folder.resolve("nowhere2");
         Ended ended = Ended.run("stats", "--home", nowhere.toString());

@@ -1,6 +1,8 @@
 package org.attest.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
@@ -10,11 +12,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attest.Shipped;
+import org.attest.finding.AttestException;
+import org.attest.finding.Code;
+import org.attest.finding.Finding;
+import org.attest.load.RuleFiles;
 import org.attest.load.TestHome;
 import org.attest.rdf.Base;
+import org.attest.rdf.Iris;
 import org.attest.store.Store;
+import org.attest.store.without.WithoutView;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -139,6 +148,62 @@ class FidelityTest {
                 verdicts(home("plain")));
     }
 
+    @Test
+    void a_view_without_a_source_keeps_the_other_verdicts() throws IOException {
+        TestHome home = home("view");
+        Iris iris = new Iris(Base.DEFAULT);
+        try (Store store = Store.inMemory(Base.DEFAULT)) {
+            home.loader().bringUpToDate(store);
+            try (Store view = store.read(dataset -> WithoutView.of(
+                    dataset.asDatasetGraph(),
+                    iris,
+                    RuleFiles.of(home.home()),
+                    List.of(iris.thing("publication", TestHome.SEED_ID))))) {
+                assertEquals(5, verdicts(view).size());
+            }
+        }
+    }
+
+    @Test
+    void an_excerpt_that_is_described_badly_is_refused_where_that_stands() throws IOException {
+        assertEquals(
+                "DOCUMENT_UNKNOWN VALUE_INVALID",
+                codes(home("day").replace(TestHome.CATALOGUE, "retrieved: 2018-07-01", "retrieved: 2018-07")));
+        assertEquals(
+                "DOCUMENT_UNKNOWN KEY_MISSING", codes(home("of").replace(TestHome.CATALOGUE, "of: salt-report, ", "")));
+        assertEquals(
+                "VALUE_INVALID",
+                codes(home("address").replace(TestHome.CATALOGUE, "https://example.org/salt", "example org")));
+        TestHome unknown = home("unknown").replace(TestHome.CATALOGUE, "of: salt-report", "of: salt-repor");
+        Finding finding = assertThrows(AttestException.class, () -> verdicts(unknown)).findings().stream()
+                .filter(f -> f.code() == Code.WORK_UNKNOWN)
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                unknown.place(TestHome.CATALOGUE, "salt-repor,"),
+                finding.place().toString());
+        assertTrue(finding.advice().contains("salt-report"), finding.advice());
+    }
+
+    @Test
+    void an_excerpt_that_nobody_catalogued_is_named() throws IOException {
+        TestHome home = home("stray").write("data/excerpts/stray.txt", "A sentence.\n");
+        try (Store store = Store.inMemory(Base.DEFAULT)) {
+            List<Finding> findings = home.loader().bringUpToDate(store).findings();
+            assertTrue(findings.stream()
+                    .anyMatch(f -> f.code() == Code.DOCUMENT_NOT_CATALOGUED
+                            && f.place().toString().startsWith("data/excerpts/stray.txt")));
+        }
+    }
+
+    private static String codes(TestHome home) {
+        return assertThrows(AttestException.class, () -> verdicts(home)).findings().stream()
+                .map(finding -> finding.code().name())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(" "));
+    }
+
     @TestFactory
     Stream<DynamicTest> every_injection_is_found_and_nothing_else() {
         return MUTATIONS.stream()
@@ -203,11 +268,15 @@ class FidelityTest {
     private static List<String> verdicts(TestHome home) {
         try (Store store = Store.inMemory(Base.DEFAULT)) {
             home.loader().bringUpToDate(store);
-            Endpoint endpoint = new LocalEndpoint(store.dataset(), store::version);
-            return Sample.rows(endpoint, Seed.CATALOGUE.named("fidelity"), Map.of()).rows().stream()
-                    .map(row -> claim(Sample.cell(row, "sourceQuote")) + ": " + sorted(Sample.cell(row, "verdict")))
-                    .toList();
+            return verdicts(store);
         }
+    }
+
+    private static List<String> verdicts(Store store) {
+        Endpoint endpoint = new LocalEndpoint(store.dataset(), store::version);
+        return Sample.rows(endpoint, Seed.CATALOGUE.named("fidelity"), Map.of()).rows().stream()
+                .map(row -> claim(Sample.cell(row, "sourceQuote")) + ": " + sorted(Sample.cell(row, "verdict")))
+                .toList();
     }
 
     private static String claim(String words) {

@@ -60,6 +60,17 @@ class WithoutServedTest {
     }
 
     @Test
+    @DisplayName("The page says what it does without, its form keeps it, and it stands beside no second dataset")
+    void page() throws Exception {
+        String page = get("q/estimates?_without=actor/cia").body();
+        assertTrue(page.contains("As if <strong dir=\"auto\">actor/cia</strong> did not exist"), page);
+        assertTrue(page.contains("name=\"_without\" value=\"actor/cia\""), page);
+        assertFalse(get("q/estimates").body().contains("did not exist"));
+        assertEquals(
+                400, get("q/estimates.csv?_without=actor/cia&_include=proposed").statusCode());
+    }
+
+    @Test
     @DisplayName("A source that nobody knows is a clear error")
     void unknown() throws Exception {
         HttpResponse<String> answer = get("without.csv?source=publication/nothing");
@@ -85,6 +96,12 @@ class WithoutServedTest {
     void functions() throws Exception {
         String query = "SELECT%20(calc:add(%22%5B1,2%5D%22,%22(3,%20)%22)%20AS%20%3Fsum)%20%7B%7D";
         assertTrue(get("sparql?format=csv&query=" + query).body().contains("(4,)"));
+        HttpResponse<String> few = get("sparql?query=" + query.replace(",%22(3,%20)%22", ""));
+        assertEquals(403, few.statusCode());
+        assertTrue(few.body().contains("calc:add takes 2 arguments, not 1"), few.body());
+        HttpResponse<String> none = get("sparql?query=" + query.replace("calc:add", "calc:plus"));
+        assertEquals(403, none.statusCode());
+        assertTrue(none.body().contains("there is no function calc:plus; there are: add"), none.body());
     }
 
     private HttpResponse<String> get(String path) throws Exception {

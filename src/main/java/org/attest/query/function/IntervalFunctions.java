@@ -2,8 +2,11 @@ package org.attest.query.function;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
-import org.apache.jena.query.QueryBuildException;
+import java.util.stream.Collectors;
 import org.apache.jena.sparql.expr.ExprEvalException;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.NodeValue;
@@ -34,33 +37,30 @@ import org.jspecify.annotations.Nullable;
 public final class IntervalFunctions {
     private IntervalFunctions() {}
 
+    /** One that reckons with its arguments alone. */
+    private record Plain(int arguments, Function<List<NodeValue>, NodeValue> value) {}
+
+    private static final Map<String, Plain> PLAIN = new TreeMap<>(Map.of(
+            "add", new Plain(2, given -> text(interval(given.get(0)).plus(interval(given.get(1))))),
+            "subtract", new Plain(2, given -> text(interval(given.get(0)).minus(interval(given.get(1))))),
+            "percent", new Plain(2, given -> text(interval(given.get(0)).percentOf(interval(given.get(1))))),
+            "low", new Plain(1, given -> end(interval(given.get(0)).low())),
+            "high", new Plain(1, given -> end(interval(given.get(0)).high())),
+            "relation",
+                    new Plain(
+                            2,
+                            given -> NodeValue.makeString(interval(given.get(0))
+                                    .to(interval(given.get(1)))
+                                    .concept()))));
+
     /** The functions of SPARQL, and ours. */
     public static FunctionRegistry registry() {
         FunctionRegistry registry = FunctionRegistry.createFrom(FunctionRegistry.get());
-        put(registry, "add", 2, given -> text(interval(given.get(0)).plus(interval(given.get(1)))));
-        put(registry, "subtract", 2, given -> text(interval(given.get(0)).minus(interval(given.get(1)))));
-        put(registry, "percent", 2, given -> text(interval(given.get(0)).percentOf(interval(given.get(1)))));
-        put(registry, "low", 1, given -> end(interval(given.get(0)).low()));
-        put(registry, "high", 1, given -> end(interval(given.get(0)).high()));
-        put(
-                registry,
-                "relation",
-                2,
-                given -> NodeValue.makeString(
-                        interval(given.get(0)).to(interval(given.get(1))).concept()));
-        for (FigureFunction.Asked asked : FigureFunction.Asked.values()) {
-            registry.put(AtNamespace.FUNCTION + asked.called(), uri -> new FigureFunction(asked));
-        }
-        return registry;
-    }
-
-    private static void put(
-            FunctionRegistry registry, String name, int arguments, Function<List<NodeValue>, NodeValue> value) {
-        registry.put(AtNamespace.FUNCTION + name, uri -> new FunctionBase() {
+        PLAIN.forEach((name, plain) -> registry.put(AtNamespace.FUNCTION + name, uri -> new FunctionBase() {
             @Override
             public NodeValue exec(List<NodeValue> given) {
                 try {
-                    return value.apply(given);
+                    return plain.value().apply(given);
                 } catch (ArithmeticException | IllegalArgumentException e) {
                     throw new ExprEvalException(e.getMessage(), e);
                 }
@@ -68,12 +68,47 @@ public final class IntervalFunctions {
 
             @Override
             public void checkBuild(String called, ExprList given) {
-                if (given.size() != arguments) {
-                    String message = "calc:" + name + " takes " + arguments + " arguments, not " + given.size();
-                    throw new QueryBuildException(message);
-                }
+                // How many there are is looked at before a query runs.
             }
-        });
+        }));
+        for (FigureFunction.Asked asked : FigureFunction.Asked.values()) {
+            registry.put(AtNamespace.FUNCTION + asked.called(), uri -> new FigureFunction(asked));
+        }
+        return registry;
+    }
+
+    /**
+     * What is wrong with a call, in one sentence; empty when nothing is, or when the function is none of ours.
+     *
+     * @param function its IRI
+     * @param arguments how many are given
+     */
+    public static Optional<String> misuse(String function, int arguments) {
+        if (!function.startsWith(AtNamespace.FUNCTION)) {
+            return Optional.empty();
+        }
+        String name = function.substring(AtNamespace.FUNCTION.length());
+        Map<String, List<Integer>> known = signatures();
+        List<Integer> allowed = known.get(name);
+        if (allowed == null) {
+            return Optional.of(
+                    "there is no function calc:" + name + "; there are: " + String.join(", ", known.keySet()));
+        }
+        String counts = allowed.stream().map(String::valueOf).collect(Collectors.joining(" or "));
+        return allowed.contains(arguments)
+                ? Optional.empty()
+                : Optional.of("calc:" + name + " takes " + counts + (counts.equals("1") ? " argument" : " arguments")
+                        + ", not " + arguments);
+    }
+
+    /** By name, how many arguments a function may take. */
+    private static Map<String, List<Integer>> signatures() {
+        Map<String, List<Integer>> signatures = new TreeMap<>();
+        PLAIN.forEach((name, plain) -> signatures.put(name, List.of(plain.arguments())));
+        for (FigureFunction.Asked asked : FigureFunction.Asked.values()) {
+            signatures.put(asked.called(), asked.arguments());
+        }
+        return signatures;
     }
 
     static Interval interval(NodeValue value) {

@@ -45,6 +45,11 @@ public record QueryPage(
         return new QueryPage(query, values, List.of(), null, Map.of(), List.of(), sends, values);
     }
 
+    /** The source that the answer does without; empty when none was left out. */
+    public String without() {
+        return choices.getOrDefault("_without", "");
+    }
+
     /** What was typed for a parameter. */
     public String given(Parameter parameter) {
         return values.getOrDefault(parameter.name(), "");

@@ -36,13 +36,13 @@ public final class Comparisons {
 
     private final DatasetGraph dataset;
     private final Iris iris;
-    private final Node graph;
+    private final Graph inferred;
 
     /** The comparisons of one store; {@code inferred} is the graph that has them. */
-    public Comparisons(DatasetGraph dataset, Iris iris, Node inferred) {
+    public Comparisons(DatasetGraph dataset, Iris iris, Graph inferred) {
         this.dataset = dataset;
         this.iris = iris;
-        this.graph = inferred;
+        this.inferred = inferred;
     }
 
     /** Whether a node of graph {@code inferred} is a topic or a comparison, which outlive a run of the rules. */
@@ -52,12 +52,8 @@ public final class Comparisons {
                         || subject.getURI().startsWith(iris.base().iri() + "topic/"));
     }
 
-    /**
-     * Brings them up to date. Call inside a write transaction, after the rules.
-     *
-     * @param written runs after each statement that is written
-     */
-    public void renew(Runnable written) {
+    /** Brings them up to date. Call inside a write transaction, after the rules. */
+    public void renew() {
         WithinReader within = new WithinReader(dataset);
         NavigableMap<Topic, List<Placed>> figures = new TreeMap<>();
         for (Figure figure : new FigureReader(dataset, iris.base().iri()).figures()) {
@@ -68,11 +64,7 @@ public final class Comparisons {
                             .add(placed));
         }
         Map<Node, String> stored = stored();
-        Graph out = new Graph(graph, quad -> {
-            dataset.add(quad);
-            written.run();
-        });
-        ComparisonQuads quads = new ComparisonQuads(dataset, iris, out);
+        ComparisonQuads quads = new ComparisonQuads(dataset, iris, inferred);
         Comparer comparer = new Comparer(within);
         String basis = DEFINITIONS + "\n" + digest(within.canonical()) + "\n";
         Set<Node> present = new HashSet<>();
@@ -81,7 +73,7 @@ public final class Comparisons {
             present.add(node);
             StringBuilder described = new StringBuilder(basis);
             on.forEach(placed -> {
-                out.add(iris.relative(placed.figure().id()), AtProperty.ON_TOPIC, node);
+                inferred.add(iris.relative(placed.figure().id()), AtProperty.ON_TOPIC, node);
                 described.append(placed).append('\n');
             });
             String digest = digest(described.toString());
@@ -115,7 +107,7 @@ public final class Comparisons {
     /** Topics as they are stored, with their digests. */
     private Map<Node, String> stored() {
         Map<Node, String> digests = new HashMap<>();
-        dataset.find(graph, Node.ANY, AtProperty.INPUT_DIGEST, Node.ANY)
+        dataset.find(inferred.name(), Node.ANY, AtProperty.INPUT_DIGEST, Node.ANY)
                 .forEachRemaining(
                         quad -> digests.put(quad.getSubject(), quad.getObject().getLiteralLexicalForm()));
         return digests;
@@ -123,13 +115,14 @@ public final class Comparisons {
 
     private void drop(Node topic) {
         List<Quad> gone = new ArrayList<>();
-        dataset.find(graph, topic, Node.ANY, Node.ANY).forEachRemaining(gone::add);
+        dataset.find(inferred.name(), topic, Node.ANY, Node.ANY).forEachRemaining(gone::add);
         List<Node> comparisons = new ArrayList<>();
-        dataset.find(graph, Node.ANY, AtProperty.ON_TOPIC, topic)
+        dataset.find(inferred.name(), Node.ANY, AtProperty.ON_TOPIC, topic)
                 .forEachRemaining(quad -> comparisons.add(quad.getSubject()));
         comparisons.stream()
                 .filter(this::isOurs)
-                .forEach(node -> dataset.find(graph, node, Node.ANY, Node.ANY).forEachRemaining(gone::add));
+                .forEach(node ->
+                        dataset.find(inferred.name(), node, Node.ANY, Node.ANY).forEachRemaining(gone::add));
         gone.forEach(dataset::delete);
     }
 

@@ -30,8 +30,8 @@ public final class FigureReader {
             SELECT ?e ?claim ?kind ?group ?origin ?place ?originBasis ?returnees ?dead ?nonCombatants ?unit ?basis
                    ?low ?lowIn ?high ?highIn ?time ?from ?to
             WHERE {
-              ?claim at:hasQuantity ?e .
               %s
+              ?claim at:hasQuantity ?e .
               ?e at:unit ?unit ; at:ofPopulation ?population .
               ?population at:kind ?kind .
               OPTIONAL { ?population at:group ?group }
@@ -48,13 +48,15 @@ public final class FigureReader {
             }
             """;
 
-    /** Per claim with a figure what it cites, and the last day on which that can have appeared. */
+    /** Per claim with a figure what it cites, and the last day on which that can have appeared. An excerpt is its publication. */
     private static final String SOURCES = """
             PREFIX at: <https://w3id.org/attest/ns#>
             SELECT ?claim ?document ?printed ?cited ?appeared
             WHERE {
-              ?claim at:hasQuantity ?e ; at:inDocument ?document .
               %s
+              ?claim at:hasQuantity ?e ; at:inDocument ?text .
+              OPTIONAL { ?text at:excerptOf ?whole }
+              BIND(COALESCE(?whole, ?text) AS ?document)
               OPTIONAL { ?document at:latest ?printed }
               OPTIONAL { ?claim at:cites ?cited . OPTIONAL { ?cited at:latest ?appeared } }
             }
@@ -80,8 +82,8 @@ public final class FigureReader {
 
     /** Those of these claims, or of these estimates themselves, by what names them. */
     public List<Figure> figures(Collection<Node> asked) {
-        String listed = asked.stream().map(NodeFmtLib::strNT).collect(Collectors.joining(", "));
-        return figures("FILTER(?claim IN (" + listed + ") || ?e IN (" + listed + "))");
+        String listed = asked.stream().map(NodeFmtLib::strNT).collect(Collectors.joining(" "));
+        return figures("{ VALUES ?claim { " + listed + " } } UNION { VALUES ?e { " + listed + " } }");
     }
 
     private List<Figure> figures(String only) {

@@ -8,11 +8,11 @@ import org.apache.jena.sparql.core.Quad;
 import org.attest.rdf.Iris;
 import org.attest.store.Rules;
 import org.attest.store.Store;
-import org.attest.store.comparison.Comparisons;
+import org.attest.store.derived.Derivation;
 
 /**
- * A store as it would be without some sources: what people stated is copied but for what falls with the sources, and the
- * rules and comparisons are made anew from what is left.
+ * A store as it would be without some sources: what people stated is copied but for what falls with the sources, and what is
+ * derived is made anew from what is left.
  */
 public final class WithoutView {
     private WithoutView() {}
@@ -38,8 +38,7 @@ public final class WithoutView {
                 delete(into, into.stream(Node.ANY, node, Node.ANY, Node.ANY).toList());
                 delete(into, into.stream(Node.ANY, Node.ANY, Node.ANY, node).toList());
             });
-            rules.materialise(into, iris, () -> {});
-            new Comparisons(into, iris, iris.graph(Rules.INFERRED)).renew(() -> {});
+            new Derivation(rules).renew(into, iris, () -> {});
         });
         return view;
     }
