@@ -1,0 +1,142 @@
+package org.attest.evidence.lineage;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+
+/**
+ * All the ways in which something holds: a monotone formula in disjunctive normal form, with negation of conjunctions, whose
+ * variables are claims (why-provenance: Buneman, Khanna and Tan, <i>Why and Where</i>, ICDT 2001).
+ *
+ * @param terms the ways; none when it never holds
+ * @param cut whether there are more ways than are kept
+ */
+public record Lineage(List<Term> terms, boolean cut) {
+    /** Most ways that are kept of one thing. */
+    static final int MOST = 256;
+
+    public static final Lineage TRUE = new Lineage(List.of(Term.ALWAYS), false);
+    public static final Lineage FALSE = new Lineage(List.of(), false);
+
+    public Lineage {
+        terms = List.copyOf(terms);
+    }
+
+    /** What holds where a claim is. */
+    public static Lineage of(Node claim) {
+        return new Lineage(List.of(new Term(Set.of(claim), Set.of())), false);
+    }
+
+    /** What holds where any of some claims is. */
+    public static Lineage anyOf(Collection<Node> claims) {
+        return of(
+                claims.stream().map(claim -> new Term(Set.of(claim), Set.of())).toList(), false);
+    }
+
+    private static Lineage of(Collection<Term> candidates, boolean cut) {
+        List<Term> kept = new ArrayList<>();
+        boolean more = cut;
+        for (Term term : new LinkedHashSet<>(candidates)) {
+            if (term.consistent() && kept.stream().noneMatch(other -> other.covers(term))) {
+                kept.removeIf(term::covers);
+                if (kept.size() < MOST) {
+                    kept.add(term);
+                } else {
+                    more = true;
+                }
+            }
+        }
+        return new Lineage(kept, more);
+    }
+
+    public boolean never() {
+        return terms.isEmpty();
+    }
+
+    /** Whether it holds whatever is claimed. */
+    public boolean always() {
+        return terms.size() == 1 && terms.get(0).equals(Term.ALWAYS);
+    }
+
+    /** Whether it holds when every claim is there. */
+    public boolean stands() {
+        return terms.stream().anyMatch(Term::stands);
+    }
+
+    public Lineage or(Lineage other) {
+        if (never() || other.always()) {
+            return other.withCut(cut);
+        }
+        if (other.never() || always()) {
+            return withCut(other.cut);
+        }
+        List<Term> both = new ArrayList<>(terms);
+        both.addAll(other.terms);
+        return of(both, cut || other.cut);
+    }
+
+    public Lineage and(Lineage other) {
+        if (always() || other.never()) {
+            return other.withCut(cut);
+        }
+        if (other.always() || never()) {
+            return withCut(other.cut);
+        }
+        Set<Term> product = new LinkedHashSet<>();
+        for (Term one : terms) {
+            for (Term two : other.terms) {
+                product.add(one.and(two));
+            }
+        }
+        return of(product, cut || other.cut);
+    }
+
+    /** All of them together; what holds in one way only is taken at once. */
+    static Lineage all(Collection<Lineage> parts) {
+        Set<Node> claims = new HashSet<>();
+        Set<Set<Node>> blocks = new HashSet<>();
+        List<Lineage> others = new ArrayList<>();
+        boolean cut = false;
+        for (Lineage part : parts) {
+            if (part.terms.size() == 1) {
+                claims.addAll(part.terms.get(0).claims());
+                blocks.addAll(part.terms.get(0).blocks());
+                cut |= part.cut;
+            } else {
+                others.add(part);
+            }
+        }
+        Lineage all = of(List.of(new Term(claims, blocks)), cut);
+        for (Lineage other : new LinkedHashSet<>(others)) {
+            all = all.and(other);
+        }
+        return all;
+    }
+
+    /** What holds where this does not. */
+    public Lineage not() {
+        Lineage result = TRUE;
+        for (Term term : terms) {
+            List<Term> ways = new ArrayList<>();
+            if (!term.claims().isEmpty()) {
+                ways.add(new Term(Set.of(), Set.of(term.claims())));
+            }
+            term.blocks().forEach(block -> ways.add(new Term(block, Set.of())));
+            result = result.and(of(ways, false));
+        }
+        return result.withCut(cut);
+    }
+
+    /** The same outside the window of a LIMIT or OFFSET, which bars it. */
+    Lineage outside() {
+        return and(new Lineage(List.of(new Term(Set.of(), Set.of(Set.of(Term.WINDOW)))), false));
+    }
+
+    private Lineage withCut(boolean more) {
+        return more && !cut ? new Lineage(terms, true) : this;
+    }
+}

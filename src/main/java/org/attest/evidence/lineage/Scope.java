@@ -1,0 +1,73 @@
+package org.attest.evidence.lineage;
+
+import java.util.Iterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.engine.ExecutionContext;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingBuilder;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.apache.jena.sparql.engine.main.QC;
+import org.apache.jena.sparql.util.Context;
+import org.apache.jena.tdb2.TDB2;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The graph that a part of a query is asked of.
+ *
+ * @param name null for the default graph
+ * @param outer values that the conditions of a pattern see from outside it, as those in an EXISTS do
+ * @param context of its execution
+ * @param pulse runs for each solution; ends everything by an exception
+ */
+record Scope(@Nullable Node name, Binding outer, ExecutionContext context, Runnable pulse) {
+    /** The default graph, which is all named graphs together where the store has it so. */
+    static Scope of(DatasetGraph dataset, Context context, Runnable pulse) {
+        boolean union = dataset.getContext() != null && dataset.getContext().isTrue(TDB2.symUnionDefaultGraph);
+        Graph graph = union ? dataset.getUnionGraph() : dataset.getDefaultGraph();
+        return new Scope(null, BindingFactory.root(), ExecutionContext.create(dataset, graph, context), pulse);
+    }
+
+    Scope in(Node graph) {
+        return new Scope(
+                graph,
+                outer,
+                ExecutionContext.copyChangeActiveGraph(
+                        context, context.getDataset().getGraph(graph)),
+                pulse);
+    }
+
+    Scope under(Binding values) {
+        return new Scope(name, seen(values), context, pulse);
+    }
+
+    /** Values together with those from outside. */
+    Binding seen(Binding values) {
+        if (outer.isEmpty()) {
+            return values;
+        }
+        BindingBuilder all = BindingBuilder.create().addAll(values);
+        outer.forEach((variable, value) -> {
+            if (!values.contains(variable)) {
+                all.add(variable, value);
+            }
+        });
+        return all.build();
+    }
+
+    Graph graph() {
+        return context.getActiveGraph();
+    }
+
+    /** The solutions that a plain execution gives. */
+    Stream<Binding> run(Op op) {
+        Iterator<Binding> rows = QC.execute(op, BindingFactory.root(), context);
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(rows, 0), false)
+                .peek(row -> pulse.run());
+    }
+}
