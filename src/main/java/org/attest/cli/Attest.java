@@ -48,6 +48,7 @@ public final class Attest {
                 .addSubcommand(new SparqlCommand(workplace))
                 .addSubcommand(new FindCommand(workplace))
                 .addSubcommand(new ExplainCommand(workplace))
+                .addSubcommand(new EvidenceCommand(workplace))
                 .addSubcommand(new ExportCommand(workplace))
                 .addSubcommand(new VerifyCommand(workplace))
                 .addSubcommand(new WhatChangedCommand(workplace))

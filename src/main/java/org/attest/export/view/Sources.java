@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.attest.query.LocalEndpoint;
@@ -51,6 +52,14 @@ final class Sources {
     Sources(Dataset dataset, Prefixes prefixes) {
         this.prefixes = prefixes;
         this.endpoint = new LocalEndpoint(dataset, () -> 0);
+    }
+
+    /** Those with these slugs. */
+    String csl(Set<String> slugs) {
+        return new CslJson(losses)
+                .of(read().stream()
+                        .filter(source -> slugs.contains(source.id()))
+                        .toList());
     }
 
     Exported csl() {

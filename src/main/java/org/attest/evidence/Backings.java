@@ -1,0 +1,118 @@
+package org.attest.evidence;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.attest.query.Endpoint;
+import org.attest.query.QueryReader;
+import org.attest.rdf.Base;
+import org.attest.rdf.Prefixes;
+
+/** Reads what stands behind claims, each once. */
+final class Backings {
+    private static final String CLAIMS = """
+            SELECT ?claim ?quote ?document ?start ?end ?byline
+            WHERE {
+              VALUES ?claim { %s }
+              ?claim at:quote ?words ; at:inDocument ?document ; at:start ?start ; at:end ?end ; at:byline ?byline .
+              BIND(EXISTS { ?claim at:hasAttribution/at:ascriptionMode mode:quoted ; at:cites/at:contentNotice notice:propaganda } AS ?hide)
+              BIND(IF(?hide && !%s, "(words of propaganda, not shown)", STR(?words)) AS ?quote)
+            }
+            """;
+
+    private static final String LISTS = """
+            SELECT DISTINCT ?claim ?what ?value
+            WHERE {
+              VALUES ?claim { %s }
+              {
+                ?claim at:claimHolder ?value BIND("holder" AS ?what)
+              } UNION {
+                ?claim at:cites ?value BIND("publication" AS ?what)
+              } UNION {
+                { BIND(?claim AS ?target) ?claim a at:Claim } UNION { ?target at:partOfClaim ?claim }
+                ?flag oa:hasTarget ?target ; at:flagType ?type ; rdfs:comment ?remark .
+                BIND(CONCAT(STRAFTER(STR(?type), "/vocab/flag/"), ": ", STR(?remark)) AS ?value) BIND("flag" AS ?what)
+              } UNION {
+                { BIND(?claim AS ?target) ?claim a at:Claim } UNION { ?target at:partOfClaim ?claim }
+                ?correction at:corrects ?target ; at:printedValue ?printed ; at:correctedValue ?corrected .
+                OPTIONAL { ?correction at:correctsProperty ?property }
+                BIND(CONCAT(COALESCE(CONCAT(REPLACE(STR(?property), "^.*[/#]", ""), ": "), ""), STR(?printed), " → ", STR(?corrected)) AS ?value)
+                BIND("correction" AS ?what)
+              }
+            }
+            ORDER BY ?claim ?what ?value
+            """;
+
+    private final Endpoint endpoint;
+    private final boolean propaganda;
+    private final Map<Node, Backing> known = new LinkedHashMap<>();
+
+    /**
+     * Reads from one store.
+     *
+     * @param propaganda whether words quoted from propaganda are shown
+     */
+    Backings(Endpoint endpoint, boolean propaganda) {
+        this.endpoint = endpoint;
+        this.propaganda = propaganda;
+    }
+
+    /** What stands behind a claim; empty when the store has no words of it. */
+    Optional<Backing> of(Node claim) {
+        return Optional.ofNullable(known.get(claim));
+    }
+
+    /** Looks up many at once. */
+    void lookUp(Collection<Node> claims) {
+        String values = claims.stream()
+                .filter(claim -> claim.isURI() && !known.containsKey(claim))
+                .map(NodeFmtLib::strNT)
+                .collect(Collectors.joining(" "));
+        if (values.isEmpty()) {
+            return;
+        }
+        Map<Node, Map<String, List<Node>>> lists = new LinkedHashMap<>();
+        rows(LISTS.formatted(values))
+                .forEach(row -> lists.computeIfAbsent(row.get("claim"), c -> new LinkedHashMap<>())
+                        .computeIfAbsent(text(row, "what"), what -> new ArrayList<>())
+                        .add(row.get("value")));
+        rows(CLAIMS.formatted(values, propaganda)).forEach(row -> {
+            Map<String, List<Node>> of = lists.getOrDefault(row.get("claim"), Map.of());
+            known.put(
+                    row.get("claim"),
+                    new Backing(
+                            row.get("claim"),
+                            text(row, "quote"),
+                            row.get("document"),
+                            Long.parseLong(text(row, "start")),
+                            Long.parseLong(text(row, "end")),
+                            text(row, "byline"),
+                            of.getOrDefault("holder", List.of()),
+                            of.getOrDefault("publication", List.of()),
+                            words(of, "flag"),
+                            words(of, "correction")));
+        });
+    }
+
+    private static List<String> words(Map<String, List<Node>> lists, String what) {
+        return lists.getOrDefault(what, List.of()).stream()
+                .map(Node::getLiteralLexicalForm)
+                .toList();
+    }
+
+    private List<Binding> rows(String query) {
+        return endpoint.rows(new QueryReader(new Prefixes(Base.DEFAULT)).read("evidence", query))
+                .rows();
+    }
+
+    private static String text(Binding row, String column) {
+        return row.get(column).getLiteralLexicalForm();
+    }
+}

@@ -1,0 +1,10 @@
+package org.attest.evidence;
+
+import org.apache.jena.graph.Node;
+
+/**
+ * How the figures of two claims compare.
+ *
+ * @param classified the class of the comparison, an IRI
+ */
+public record ComparedClaims(Node one, Node other, Node classified) {}

@@ -1,0 +1,194 @@
+package org.attest.evidence;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
+import org.apache.jena.sparql.util.Context;
+import org.apache.jena.system.Txn;
+import org.attest.evidence.lineage.RowLineage;
+import org.attest.evidence.lineage.StoreLeaves;
+import org.attest.evidence.lineage.Tracer;
+import org.attest.evidence.lineage.Untraceable;
+import org.attest.finding.AttestException;
+import org.attest.finding.Code;
+import org.attest.finding.Finding;
+import org.attest.finding.Place;
+import org.attest.query.AskedGraphs;
+import org.attest.query.Endpoint;
+import org.attest.query.LocalEndpoint;
+import org.attest.query.QueryPolicy;
+import org.attest.query.QueryReader;
+import org.attest.query.function.IntervalFunctions;
+import org.attest.rdf.Base;
+import org.attest.rdf.Iris;
+import org.attest.rdf.Prefixes;
+import org.attest.store.Rules;
+
+/**
+ * Answers a query row by row, each with the claims behind it. Answer and evidence see one state of the store.
+ *
+ * @param endpoint our store
+ * @param rules those by which it was loaded
+ * @param timeout longest time for all rows together
+ * @param propaganda whether words quoted from propaganda are shown
+ */
+public record Evidence(LocalEndpoint endpoint, Iris iris, Rules rules, Duration timeout, boolean propaganda) {
+    private static final Var SUBJECT = Var.alloc("subject");
+    private static final Var PREDICATE = Var.alloc("predicate");
+    private static final Var OBJECT = Var.alloc("object");
+    private static final Var ANSWER = Var.alloc("answer");
+
+    private static final String COMPARISONS = """
+            SELECT DISTINCT ?one ?other ?class
+            WHERE {
+              VALUES ?one { %1$s }
+              ?e at:partOfClaim ?one . ?comparison at:compares ?e , ?f ; at:comparisonClass ?class . ?f at:partOfClaim ?other .
+              FILTER(STR(?one) < STR(?other) && ?other IN (%2$s))
+            }
+            ORDER BY ?one ?other ?class
+            """;
+
+    /** Most claims of a row among which comparisons are looked up. */
+    private static final int COMPARED = 100;
+
+    /**
+     * Answers.
+     *
+     * @param first number of the first row wanted, from 1
+     * @param size most rows wanted
+     * @throws AttestException {@code QUERY_REFUSED} or {@code QUERY_TIMEOUT}
+     */
+    public void of(Query query, long first, long size, EvidenceSink sink) {
+        QueryPolicy.check(query);
+        if (query.isDescribeType() || query.isConstructQuad()) {
+            throw new AttestException(new Finding(
+                    Code.QUERY_REFUSED,
+                    Place.of("query"),
+                    "evidence is given for SELECT, ASK and CONSTRUCT of triples",
+                    "ask for the triples with CONSTRUCT"));
+        }
+        Txn.executeRead(endpoint.dataset(), () -> run(query, first, size, sink));
+    }
+
+    private void run(Query query, long first, long size, EvidenceSink sink) {
+        long end = System.nanoTime() + timeout.toNanos();
+        Runnable pulse = () -> {
+            if (System.nanoTime() - end > 0) {
+                throw Endpoint.timeUp(timeout, new QueryCancelledException());
+            }
+        };
+        DatasetGraph store = endpoint.dataset().asDatasetGraph();
+        AskedGraphs asked = AskedGraphs.of(query, store);
+        Context context = Context.setupContextForDataset(ARQ.getContext(), store);
+        context.set(ARQConstants.registryFunctions, IntervalFunctions.registry());
+        StoreLeaves leaves = new StoreLeaves(store, iris, rules, context, pulse);
+        Tracer tracer = new Tracer(asked.query(), asked.dataset(), context, leaves, pulse);
+        Backings backings = new Backings(endpoint, propaganda);
+        try (QueryExec execution = QueryExecDatasetBuilder.create()
+                .dataset(asked.dataset())
+                .query(asked.query())
+                .set(ARQ.httpServiceAllowed, false)
+                .set(ARQConstants.registryFunctions, IntervalFunctions.registry())
+                .build()) {
+            Iterator<Binding> rows = rows(query, execution, sink);
+            for (long skipped = 1; skipped < first && rows.hasNext(); skipped++) {
+                rows.next();
+                pulse.run();
+            }
+            for (long count = 0; count < size && rows.hasNext(); count++) {
+                pulse.run();
+                sink.row(row(query, tracer, rows.next(), backings));
+            }
+            sink.end(rows.hasNext());
+        }
+    }
+
+    private static Iterator<Binding> rows(Query query, QueryExec execution, EvidenceSink sink) {
+        if (query.isSelectType()) {
+            sink.begin(query.getProjectVars());
+            return execution.select();
+        }
+        if (query.isAskType()) {
+            sink.begin(List.of(ANSWER));
+            return List.of(BindingFactory.binding(ANSWER, NodeFactory.createLiteralByValue(execution.ask())))
+                    .iterator();
+        }
+        sink.begin(List.of(SUBJECT, PREDICATE, OBJECT));
+        List<Binding> statements = new ArrayList<>();
+        execution
+                .construct()
+                .find()
+                .forEachRemaining(triple -> statements.add(BindingFactory.binding(
+                        SUBJECT, triple.getSubject(), PREDICATE, triple.getPredicate(), OBJECT, triple.getObject())));
+        statements.sort((one, other) -> one.toString().compareTo(other.toString()));
+        return statements.iterator();
+    }
+
+    private EvidenceRow row(Query query, Tracer tracer, Binding found, Backings backings) {
+        Binding values = found.detach();
+        RowLineage lineage;
+        try {
+            lineage = lineage(query, tracer, values);
+        } catch (Untraceable e) {
+            return new EvidenceRow(values, null, "cannot be traced: " + e.getMessage(), List.of(), List.of());
+        }
+        if (!lineage.traced()) {
+            boolean no = query.isAskType();
+            String why = no ? "" : "evaluated again, the query does not give this row";
+            return new EvidenceRow(values, lineage, why, List.of(), List.of());
+        }
+        backings.lookUp(lineage.claims());
+        List<Backing> claims = lineage.claims().stream()
+                .flatMap(claim -> backings.of(claim).stream())
+                .toList();
+        return new EvidenceRow(values, lineage, "", claims, comparisons(values, claims));
+    }
+
+    private static RowLineage lineage(Query query, Tracer tracer, Binding values) {
+        if (query.isSelectType()) {
+            return tracer.row(values);
+        }
+        return query.isAskType()
+                ? tracer.truth()
+                : tracer.statement(Triple.create(values.get(SUBJECT), values.get(PREDICATE), values.get(OBJECT)));
+    }
+
+    private List<ComparedClaims> comparisons(Binding values, List<Backing> claims) {
+        List<Node> shown = new ArrayList<>();
+        values.forEach((variable, value) -> shown.add(value));
+        boolean number =
+                shown.stream().anyMatch(value -> value.isLiteral() && value.getLiteralValue() instanceof Number);
+        if (!number || claims.size() < 2 || claims.size() > COMPARED) {
+            return List.of();
+        }
+        List<String> names =
+                claims.stream().map(claim -> NodeFmtLib.strNT(claim.claim())).toList();
+        String query =
+                COMPARISONS.formatted(String.join(" ", names), names.stream().collect(Collectors.joining(", ")));
+        return endpoint.rows(new QueryReader(new Prefixes(Base.DEFAULT)).read("evidence", query)).rows().stream()
+                .map(row -> new ComparedClaims(row.get("one"), row.get("other"), row.get("class")))
+                .toList();
+    }
+
+    /** The version of the store that is asked. */
+    public OptionalLong version() {
+        return endpoint.version();
+    }
+}

@@ -1,0 +1,77 @@
+package org.attest.export.evidence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingBuilder;
+import org.attest.evidence.Backing;
+import org.attest.evidence.EvidenceRow;
+import org.attest.evidence.lineage.RowLineage;
+import org.attest.query.Answer;
+import org.attest.rdf.Iris;
+
+/** Rows with what they rest on as further columns; several values of one stand with {@code | } between them. */
+record EvidenceTable(Iris iris) {
+    private static final List<Var> FURTHER = Stream.of(
+                    "evidence", "witnesses", "claims", "bylines", "quotes", "publications", "flags", "depends")
+            .map(name -> Var.alloc("_" + name))
+            .toList();
+
+    Answer.Rows of(List<Var> columns, List<EvidenceRow> rows) {
+        List<Var> all = new ArrayList<>(columns);
+        all.addAll(FURTHER);
+        return new Answer.Rows(all, rows.stream().map(this::row).toList());
+    }
+
+    private Binding row(EvidenceRow row) {
+        BindingBuilder values = BindingBuilder.create().addAll(row.values());
+        List<Node> cells = List.of(
+                new EvidenceName(iris).of(row),
+                NodeFactory.createLiteralString(witnesses(row)),
+                text(row.claims().stream().map(claim -> claim.claim().getURI())),
+                text(row.claims().stream().map(Backing::byline)),
+                text(row.claims().stream().map(Backing::quote)),
+                text(row.claims().stream()
+                        .flatMap(claim -> claim.publications().stream())
+                        .map(Node::getURI)
+                        .distinct()),
+                text(row.claims().stream()
+                        .flatMap(claim -> Stream.concat(claim.flags().stream(), claim.corrections().stream()))
+                        .distinct()),
+                text(depends(row)));
+        for (int i = 0; i < cells.size(); i++) {
+            values.add(FURTHER.get(i), cells.get(i));
+        }
+        return values.build();
+    }
+
+    static String witnesses(EvidenceRow row) {
+        RowLineage lineage = row.lineage();
+        if (lineage == null || !lineage.traced()) {
+            return row.untraced().isEmpty() ? "none" : row.untraced();
+        }
+        if (lineage.witnesses().get(0).isEmpty()) {
+            return "reference data alone";
+        }
+        return lineage.witnesses().size() + (lineage.complete() ? "" : " or more");
+    }
+
+    /** What a row depends on beside its claims. */
+    static Stream<String> depends(EvidenceRow row) {
+        RowLineage lineage = row.lineage();
+        if (lineage == null) {
+            return Stream.empty();
+        }
+        Stream<String> absences = lineage.absences().stream().sorted().map(absence -> "nothing matches " + absence);
+        return Stream.concat(absences, lineage.window() ? Stream.of("the window of LIMIT or OFFSET") : Stream.empty());
+    }
+
+    private static Node text(Stream<String> values) {
+        return NodeFactory.createLiteralString(values.collect(Collectors.joining(" | ")));
+    }
+}
