@@ -22,7 +22,7 @@ final class Backings {
             WHERE {
               VALUES ?claim { %s }
               ?claim at:quote ?words ; at:inDocument ?document ; at:start ?start ; at:end ?end ; at:byline ?byline .
-              BIND(EXISTS { ?claim at:hasAttribution/at:ascriptionMode mode:quoted ; at:cites/at:contentNotice notice:propaganda } AS ?hide)
+              BIND(EXISTS { ?claim at:hasAttribution/at:ascriptionMode mode:quoted ; at:cites/at:contentNotice <https://w3id.org/attest/vocab/content-notice/propaganda> } AS ?hide)
               BIND(IF(?hide && !%s, "(words of propaganda, not shown)", STR(?words)) AS ?quote)
             }
             """;

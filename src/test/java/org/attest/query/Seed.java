@@ -23,7 +23,8 @@ import org.attest.text.SourceText;
 
 /** The shipped document, loaded once for all tests that ask it. */
 public final class Seed {
-    static final QueryCatalogue CATALOGUE = QueryCatalogue.of(Shipped.root().resolve("queries"));
+    public static final QueryCatalogue CATALOGUE =
+            QueryCatalogue.of(Shipped.root().resolve("queries"));
 
     private static final String PASSAGES = """
             PREFIX at: <https://w3id.org/attest/ns#>

@@ -39,6 +39,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.core.VarExprList;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingBuilder;
+import org.apache.jena.sparql.engine.binding.BindingComparator;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprEvalException;
@@ -69,7 +70,7 @@ record Evaluation(Leaves leaves) {
             return path(path.getTriplePath(), hint, scope);
         }
         if (op instanceof OpJoin join) {
-            return joined(List.of(join.getLeft(), join.getRight()), hint, scope);
+            return joined(inOrder(join, hint), hint, scope);
         }
         if (op instanceof OpSequence sequence) {
             return joined(sequence.getElements(), hint, scope);
@@ -110,7 +111,8 @@ record Evaluation(Leaves leaves) {
             return merged(of(reduced.getSubOp(), hint, scope));
         }
         if (op instanceof OpOrder order) {
-            return of(order.getSubOp(), hint, scope);
+            BindingComparator sorting = new BindingComparator(order.getConditions(), scope.context());
+            return of(order.getSubOp(), hint, scope).sorted((a, b) -> sorting.compare(a.values(), b.values()));
         }
         if (op instanceof OpSlice slice) {
             return window(slice, scope);
@@ -165,6 +167,14 @@ record Evaluation(Leaves leaves) {
                     return Solution.of(values, ways);
                 })
                 .filter(Solution::possible);
+    }
+
+    /** The side that the given values narrow comes first, so that the other is asked for little. */
+    private static List<Op> inOrder(OpJoin join, Binding hint) {
+        boolean late = join.getRight() instanceof OpBGP
+                && !(join.getLeft() instanceof OpBGP || join.getLeft() instanceof OpTable)
+                && OpVars.visibleVars(join.getRight()).stream().anyMatch(hint::contains);
+        return late ? List.of(join.getRight(), join.getLeft()) : List.of(join.getLeft(), join.getRight());
     }
 
     /** Parts joined from left to right; each sees the values of those before it. */

@@ -1,6 +1,10 @@
 package org.attest.evidence.lineage;
 
+import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -13,6 +17,8 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.engine.main.QC;
+import org.apache.jena.sparql.path.Path;
+import org.apache.jena.sparql.path.eval.PathEval;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.tdb2.TDB2;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +30,24 @@ import org.jspecify.annotations.Nullable;
  * @param outer values that the conditions of a pattern see from outside it, as those in an EXISTS do
  * @param context of its execution
  * @param pulse runs for each solution; ends everything by an exception
+ * @param reached where paths lead, as far as it was looked up
  */
-record Scope(@Nullable Node name, Binding outer, ExecutionContext context, Runnable pulse) {
+record Scope(
+        @Nullable Node name, Binding outer, ExecutionContext context, Runnable pulse, Map<Reach, Set<Node>> reached) {
+    /**
+     * Where a path leads.
+     *
+     * @param graph null for the default graph
+     * @param ahead whether from the node, or back to it
+     */
+    record Reach(@Nullable Node graph, Node node, Path path, boolean ahead) {}
+
     /** The default graph, which is all named graphs together where the store has it so. */
     static Scope of(DatasetGraph dataset, Context context, Runnable pulse) {
         boolean union = dataset.getContext() != null && dataset.getContext().isTrue(TDB2.symUnionDefaultGraph);
         Graph graph = union ? dataset.getUnionGraph() : dataset.getDefaultGraph();
-        return new Scope(null, BindingFactory.root(), ExecutionContext.create(dataset, graph, context), pulse);
+        return new Scope(
+                null, BindingFactory.root(), ExecutionContext.create(dataset, graph, context), pulse, new HashMap<>());
     }
 
     Scope in(Node graph) {
@@ -39,11 +56,12 @@ record Scope(@Nullable Node name, Binding outer, ExecutionContext context, Runna
                 outer,
                 ExecutionContext.copyChangeActiveGraph(
                         context, context.getDataset().getGraph(graph)),
-                pulse);
+                pulse,
+                reached);
     }
 
     Scope under(Binding values) {
-        return new Scope(name, seen(values), context, pulse);
+        return new Scope(name, seen(values), context, pulse, reached);
     }
 
     /** Values together with those from outside. */
@@ -58,6 +76,21 @@ record Scope(@Nullable Node name, Binding outer, ExecutionContext context, Runna
             }
         });
         return all.build();
+    }
+
+    /** The nodes that a path reaches from a node, or that reach it. */
+    Set<Node> reach(Node node, Path path, boolean ahead) {
+        Reach key = new Reach(name, node, path, ahead);
+        Set<Node> known = reached.get(key);
+        if (known == null) {
+            known = new LinkedHashSet<>();
+            Iterator<Node> found = ahead
+                    ? PathEval.eval(graph(), node, path, context.getContext())
+                    : PathEval.evalReverse(graph(), node, path, context.getContext());
+            found.forEachRemaining(known::add);
+            reached.put(key, known);
+        }
+        return known;
     }
 
     Graph graph() {

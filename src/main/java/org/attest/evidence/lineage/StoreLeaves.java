@@ -93,10 +93,14 @@ public final class StoreLeaves implements Leaves {
                 ways = ways.or(owner(triple.getSubject()));
             }
         }
-        if (ways.never() && made && level == rules.size()) {
-            return worked(triple);
+        if (ways.never() && made && triple.getObject().isLiteral()) {
+            // A text that a rule puts together may come out in another order.
+            for (Node one : graphs) {
+                ways = ways.or(
+                        byRules(level, one, Triple.create(triple.getSubject(), triple.getPredicate(), Node.ANY)));
+            }
         }
-        return ways;
+        return ways.never() && made && level == rules.size() ? worked(triple) : ways;
     }
 
     private Lineage byRules(int level, Node graph, Triple triple) {

@@ -12,7 +12,10 @@ import org.apache.jena.sparql.engine.binding.BindingBuilder;
 final class Templates {
     private Templates() {}
 
-    /** The values with which a line makes a statement; empty when it never does. A blank node stands for any term. */
+    /**
+     * The values with which a line makes a statement; empty when it never does. A blank node stands for any blank node, {@link
+     * Node#ANY} in the statement for any term.
+     */
     static Optional<Binding> match(Triple line, Triple statement) {
         BindingBuilder values = BindingBuilder.create();
         boolean matches = match(line.getSubject(), statement.getSubject(), values)
@@ -30,7 +33,7 @@ final class Templates {
     }
 
     private static boolean same(Node made, Node term) {
-        return made.equals(term) || (made.isBlank() && term.isBlank());
+        return made.equals(term) || term.equals(Node.ANY) || (made.isBlank() && term.isBlank());
     }
 
     private static boolean match(Node pattern, Node term, BindingBuilder values) {
@@ -38,7 +41,10 @@ final class Templates {
             return term.isBlank();
         }
         if (!Var.isVar(pattern)) {
-            return pattern.equals(term);
+            return pattern.equals(term) || term.equals(Node.ANY);
+        }
+        if (term.equals(Node.ANY)) {
+            return true;
         }
         Var variable = Var.alloc(pattern);
         if (values.contains(variable)) {

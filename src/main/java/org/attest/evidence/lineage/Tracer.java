@@ -30,6 +30,7 @@ import org.apache.jena.sparql.util.Context;
 public final class Tracer {
     private final Query query;
     private final Op op;
+    private final Set<Var> computed;
     private final boolean window;
     private final Evaluation evaluation;
     private final Scope scope;
@@ -54,6 +55,7 @@ public final class Tracer {
             whole = ((Op1) whole).getSubOp();
         }
         this.op = whole;
+        this.computed = Computed.of(whole);
         this.window = cut;
         this.evaluation = new Evaluation(leaves);
         this.scope = Scope.of(dataset, context, pulse);
@@ -79,10 +81,8 @@ public final class Tracer {
     public RowLineage row(Binding row) {
         List<Var> columns = query.getProjectVars();
         RowLineage exact = trace(row, solution -> same(solution, row, columns));
-        List<Var> plain = columns.stream()
-                .filter(column -> query.getProject().getExpr(column) == null)
-                .toList();
-        // A value such as that of RAND() or of a SAMPLE may come out differently each time.
+        List<Var> plain =
+                columns.stream().filter(column -> !computed.contains(column)).toList();
         return exact.traced() || plain.size() == columns.size()
                 ? exact
                 : trace(Evaluation.restricted(row, plain), solution -> same(solution, row, plain));

@@ -6,7 +6,6 @@ import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.path.P_Alt;
@@ -25,7 +24,6 @@ import org.apache.jena.sparql.path.P_ZeroOrMoreN;
 import org.apache.jena.sparql.path.P_ZeroOrOne;
 import org.apache.jena.sparql.path.Path;
 import org.apache.jena.sparql.path.PathFactory;
-import org.apache.jena.sparql.path.eval.PathEval;
 
 /**
  * The ways in which a property path leads from one node to another. Of a path that repeats, the links are those that can be
@@ -221,20 +219,10 @@ final class Walks {
     }
 
     private Set<Node> ahead(Node start, Path path) {
-        return nodes(PathEval.eval(graph(), start, path, scope.context().getContext()));
+        return new LinkedHashSet<>(scope.reach(start, path, true));
     }
 
     private Set<Node> back(Node end, Path path) {
-        return nodes(PathEval.evalReverse(graph(), end, path, scope.context().getContext()));
-    }
-
-    private Graph graph() {
-        return scope.graph();
-    }
-
-    private static Set<Node> nodes(Iterator<Node> found) {
-        Set<Node> nodes = new LinkedHashSet<>();
-        found.forEachRemaining(nodes::add);
-        return nodes;
+        return scope.reach(end, path, false);
     }
 }
