@@ -101,6 +101,13 @@ record QueryRoute(Served served, Pages pages, Duration timeout, Gate gate, Publi
             script(exchange, query, snippet.get());
             return;
         }
+        if (EvidenceAnswer.wanted(exchange)) {
+            EvidenceAnswer answers = new EvidenceAnswer(served, timeout, gate);
+            LocalEndpoint asked = new AskedContent(served).of(exchange);
+            Query bound = only(exchange).on(bind(asked, query, given(exchange, query)));
+            answers.send(exchange, asked, bound, answers.format(exchange, extension));
+            return;
+        }
         boolean counts = extension.equals("facets");
         boolean tabled = rest.endsWith(TABLE);
         Optional<ResultFormat> format =
@@ -315,7 +322,7 @@ record QueryRoute(Served served, Pages pages, Duration timeout, Gate gate, Publi
         if (query.parameter(FORMAT).isEmpty()) {
             given.remove(FORMAT);
         }
-        List.of(SecondDataset.PARAMETER, AskedContent.WITHOUT, Paging.PAGE, Paging.SIZE, SEND)
+        List.of(SecondDataset.PARAMETER, AskedContent.WITHOUT, EvidenceAnswer.PARAMETER, Paging.PAGE, Paging.SIZE, SEND)
                 .forEach(given::remove);
         given.keySet().removeIf(name -> name.startsWith(FacetLinks.ONLY));
         return given;

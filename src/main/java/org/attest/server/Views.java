@@ -40,6 +40,10 @@ public final class Views {
         this.rules = rules;
     }
 
+    Rules rules() {
+        return rules;
+    }
+
     /** The store without these sources, as it is now. */
     LocalEndpoint without(List<Node> sources) {
         List<String> names =

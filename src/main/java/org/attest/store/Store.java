@@ -4,8 +4,11 @@ import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.ReadWrite;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.util.Context;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.TDB2Factory;
@@ -175,5 +178,12 @@ public final class Store implements AutoCloseable {
         } else {
             dataset.close();
         }
+    }
+
+    /** The default graph of a dataset, which in a store is all named graphs together. */
+    public static Graph defaultGraph(DatasetGraph dataset) {
+        Context context = dataset.getContext();
+        boolean union = context != null && context.isTrue(TDB2.symUnionDefaultGraph);
+        return union ? dataset.getUnionGraph() : dataset.getDefaultGraph();
     }
 }

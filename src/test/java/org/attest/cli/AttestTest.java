@@ -296,4 +296,21 @@ class AttestTest {
     private Ended attest(String... words) {
         return Ended.run(Ended.join(new String[] {"--store", store.toString()}, words));
     }
+
+    @Test
+    void evidence_gives_each_row_its_quotes() {
+        String query = "SELECT ?low { ?claim at:ofOrigin place:tunisia ; at:low ?low }";
+        Ended markdown = attest("evidence", query, "--format", "md");
+        assertEquals(0, markdown.exit(), markdown.err());
+        assertTrue(markdown.out().contains("| 1500 | [^1] |"), markdown.out());
+        assertTrue(markdown.out()
+                .contains("“Tunisia (1500-3000)” (publication:foreign-fighters-threat, characters 3679–3698)"));
+        Ended canned = attest("evidence", "estimates-by-origin", "--param", "origin=place/tunisia", "--format", "csv");
+        assertTrue(canned.out().contains("Tunisia (1500-3000)"), canned.all());
+        Ended first = attest("evidence", "estimates", "--size", "2", "--format", "json");
+        assertTrue(first.err().contains("--first 3"), first.err());
+        assertEquals(2, attest("evidence", query, "--format", "xls").exit());
+        assertEquals(2, attest("evidence", query, "--param", "a=b").exit());
+        assertEquals(2, attest("evidence", "DESCRIBE place:tunisia").exit());
+    }
 }

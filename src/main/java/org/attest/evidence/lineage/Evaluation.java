@@ -172,7 +172,7 @@ record Evaluation(Leaves leaves) {
     /** The side that the given values narrow comes first, so that the other is asked for little. */
     private static List<Op> inOrder(OpJoin join, Binding hint) {
         boolean late = join.getRight() instanceof OpBGP
-                && !(join.getLeft() instanceof OpBGP || join.getLeft() instanceof OpTable)
+                && (join.getLeft() instanceof OpProject || join.getLeft() instanceof OpDistinct)
                 && OpVars.visibleVars(join.getRight()).stream().anyMatch(hint::contains);
         return late ? List.of(join.getRight(), join.getLeft()) : List.of(join.getLeft(), join.getRight());
     }

@@ -20,7 +20,7 @@ import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.path.Path;
 import org.apache.jena.sparql.path.eval.PathEval;
 import org.apache.jena.sparql.util.Context;
-import org.apache.jena.tdb2.TDB2;
+import org.attest.store.Store;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,8 +44,7 @@ record Scope(
 
     /** The default graph, which is all named graphs together where the store has it so. */
     static Scope of(DatasetGraph dataset, Context context, Runnable pulse) {
-        boolean union = dataset.getContext() != null && dataset.getContext().isTrue(TDB2.symUnionDefaultGraph);
-        Graph graph = union ? dataset.getUnionGraph() : dataset.getDefaultGraph();
+        Graph graph = Store.defaultGraph(dataset);
         return new Scope(
                 null, BindingFactory.root(), ExecutionContext.create(dataset, graph, context), pulse, new HashMap<>());
     }

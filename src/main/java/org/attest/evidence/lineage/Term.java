@@ -13,7 +13,7 @@ import org.apache.jena.graph.NodeFactory;
  */
 public record Term(Set<Node> claims, Set<Set<Node>> blocks) {
     /** Stands among claims for the window of a LIMIT or OFFSET, which cannot be taken away. */
-    static final Node WINDOW = NodeFactory.createURI("window:");
+    static final Node WINDOW = NodeFactory.createLiteralString("window");
 
     /** What holds in any case. */
     static final Term ALWAYS = new Term(Set.of(), Set.of());

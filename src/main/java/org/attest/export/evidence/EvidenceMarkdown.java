@@ -45,9 +45,10 @@ record EvidenceMarkdown(Prefixes prefixes) {
     }
 
     /** Witnesses as runs of footnotes, with <i>or</i> between them. */
-    private static String evidence(EvidenceRow row, Map<Node, Integer> notes) {
+    private String evidence(EvidenceRow row, Map<Node, Integer> notes) {
         RowLineage lineage = row.lineage();
-        String depends = EvidenceTable.depends(row).map(text -> "; if " + text).collect(Collectors.joining());
+        String depends =
+                EvidenceTable.depends(row, prefixes).map(text -> "; if " + text).collect(Collectors.joining());
         if (lineage == null || !lineage.traced() || lineage.witnesses().get(0).isEmpty()) {
             return escaped(EvidenceTable.witnesses(row) + depends);
         }

@@ -2,6 +2,8 @@ package org.attest.export.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -13,10 +15,13 @@ import org.attest.evidence.Backing;
 import org.attest.evidence.EvidenceRow;
 import org.attest.evidence.lineage.RowLineage;
 import org.attest.query.Answer;
+import org.attest.query.TermText;
 import org.attest.rdf.Iris;
+import org.attest.rdf.Prefixes;
 
 /** Rows with what they rest on as further columns; several values of one stand with {@code | } between them. */
-record EvidenceTable(Iris iris) {
+record EvidenceTable(Iris iris, Prefixes prefixes) {
+    private static final Pattern IRI = Pattern.compile("<([^<> ]+)>");
     private static final List<Var> FURTHER = Stream.of(
                     "evidence", "witnesses", "claims", "bylines", "quotes", "publications", "flags", "depends")
             .map(name -> Var.alloc("_" + name))
@@ -43,7 +48,7 @@ record EvidenceTable(Iris iris) {
                 text(row.claims().stream()
                         .flatMap(claim -> Stream.concat(claim.flags().stream(), claim.corrections().stream()))
                         .distinct()),
-                text(depends(row)));
+                text(depends(row, prefixes)));
         for (int i = 0; i < cells.size(); i++) {
             values.add(FURTHER.get(i), cells.get(i));
         }
@@ -62,13 +67,19 @@ record EvidenceTable(Iris iris) {
     }
 
     /** What a row depends on beside its claims. */
-    static Stream<String> depends(EvidenceRow row) {
+    static Stream<String> depends(EvidenceRow row, Prefixes prefixes) {
         RowLineage lineage = row.lineage();
         if (lineage == null) {
             return Stream.empty();
         }
-        Stream<String> absences = lineage.absences().stream().sorted().map(absence -> "nothing matches " + absence);
+        Stream<String> absences =
+                lineage.absences().stream().sorted().map(absence -> "nothing matches " + shortened(absence, prefixes));
         return Stream.concat(absences, lineage.window() ? Stream.of("the window of LIMIT or OFFSET") : Stream.empty());
+    }
+
+    private static String shortened(String pattern, Prefixes prefixes) {
+        TermText terms = new TermText(prefixes);
+        return IRI.matcher(pattern).replaceAll(iri -> Matcher.quoteReplacement(terms.shortened(iri.group(1))));
     }
 
     private static Node text(Stream<String> values) {

@@ -69,7 +69,7 @@ public record EvidenceWriter(Evidence evidence, Prefixes prefixes, AnswerWriter 
 
     private void table(Collected found, ResultFormat format, OutputStream out) {
         AnswerMeta meta = new AnswerMeta(!found.more, OptionalLong.empty(), List.of());
-        table.write(new EvidenceTable(evidence.iris()).of(found.columns, found.rows), format, meta, out);
+        table.write(new EvidenceTable(evidence.iris(), prefixes).of(found.columns, found.rows), format, meta, out);
     }
 
     /** What is cited for the claims, and the documents that print them. */
