@@ -1,16 +1,16 @@
 package org.attest.cli;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.apache.jena.query.Query;
+import org.apache.jena.riot.resultset.ResultSetLang;
 import org.attest.evidence.Evidence;
 import org.attest.export.evidence.EvidenceFormat;
 import org.attest.export.evidence.EvidenceWriter;
@@ -19,10 +19,15 @@ import org.attest.finding.Code;
 import org.attest.finding.Finding;
 import org.attest.finding.Place;
 import org.attest.load.RuleFiles;
+import org.attest.query.AnswerMeta;
 import org.attest.query.AnswerWriter;
 import org.attest.query.Binder;
+import org.attest.query.Endpoint;
 import org.attest.query.LocalEndpoint;
 import org.attest.query.QueryReader;
+import org.attest.query.RemoteRows;
+import org.attest.query.ResultFormat;
+import org.attest.query.ServedAddress;
 import org.attest.rdf.Iris;
 import org.attest.rdf.Prefixes;
 import picocli.CommandLine.Command;
@@ -37,9 +42,12 @@ import picocli.CommandLine.Parameters;
             "",
             "Example: attest evidence 'SELECT ?place { ?claim at:ofOrigin ?place }' --format md",
             "         attest evidence estimates --param origin=place/france",
-            "         attest evidence @query.rq --format json --first 101"
+            "         attest evidence @query.rq --format json --page 2"
         })
 final class EvidenceCommand implements Callable<Integer> {
+    /** A server tells itself when time is up. */
+    private static final Duration GRACE = Duration.ofSeconds(10);
+
     private final Workplace workplace;
 
     @Parameters(
@@ -60,15 +68,11 @@ final class EvidenceCommand implements Callable<Integer> {
             description = "table, json, csv, tsv, ttl, md, or csl for the reference list (default: table)")
     private String format = "table";
 
-    @Option(
-            names = "--first",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "number of the first row (default: 1)")
-    private long first = 1;
+    @Option(names = "--page", paramLabel = "N", defaultValue = "1", description = "which page of rows (default: 1)")
+    private int page = 1;
 
-    @Option(names = "--size", paramLabel = "N", defaultValue = "100", description = "most rows (default: 100)")
-    private long size = 100;
+    @Option(names = "--size", paramLabel = "N", defaultValue = "100", description = "rows on a page (default: 100)")
+    private int size = 100;
 
     @Option(
             names = "--timeout",
@@ -95,28 +99,75 @@ final class EvidenceCommand implements Callable<Integer> {
                                 + List.of(EvidenceFormat.values()).stream()
                                         .map(EvidenceFormat::text)
                                         .collect(Collectors.joining(", ")))));
-        return workplace.read(store -> {
-            Prefixes prefixes = new Prefixes(store.base());
-            LocalEndpoint endpoint = new LocalEndpoint(store.dataset(), store::version);
-            Evidence evidence = new Evidence(
-                    endpoint,
-                    new Iris(store.base()),
-                    RuleFiles.of(workplace.home()),
-                    Duration.ofSeconds(Math.max(1, seconds)),
-                    propaganda);
-            Terminal terminal = workplace.terminal();
-            AnswerWriter table = new AnswerWriter(prefixes, ResultOptions.CELL, terminal.width());
-            boolean more = new EvidenceWriter(evidence, prefixes, table)
-                    .write(parsed(prefixes, endpoint), Math.max(1, first), Math.max(1, size), wanted, terminal.out());
-            terminal.out().flush();
-            if (more) {
-                terminal.err().println("there are further rows: --first " + (Math.max(1, first) + Math.max(1, size)));
+        if (page < 1 || size < 1) {
+            throw new AttestException(new Finding(
+                    Code.USAGE, Place.of("--page"), "pages and their rows are counted from 1", "leave it out"));
+        }
+        return workplace.ask(Optional.empty(), (endpoint, prefixes) -> {
+            if (endpoint instanceof LocalEndpoint store) {
+                print(store, prefixes, wanted);
+            } else {
+                served(endpoint, prefixes, wanted);
             }
+            workplace.terminal().out().flush();
             return 0;
         });
     }
 
-    private Query parsed(Prefixes prefixes, LocalEndpoint endpoint) {
+    private void print(LocalEndpoint store, Prefixes prefixes, EvidenceFormat wanted) {
+        Evidence evidence =
+                new Evidence(store, new Iris(prefixes.base()), RuleFiles.of(workplace.home()), timeout(), propaganda);
+        new EvidenceWriter(evidence, prefixes, table(prefixes))
+                .write(
+                        parsed(prefixes, store),
+                        (page - 1L) * size + 1,
+                        size,
+                        wanted,
+                        workplace.terminal().out(),
+                        this::further);
+    }
+
+    /** The server that has the store open gives the same. */
+    private void served(Endpoint endpoint, Prefixes prefixes, EvidenceFormat wanted) {
+        boolean shown = wanted == EvidenceFormat.TABLE;
+        String url =
+                workplace.server().orElseThrow().url() + "evidence." + (shown ? EvidenceFormat.TSV : wanted).text();
+        Map<String, String> asked = new LinkedHashMap<>();
+        asked.put("_page", Integer.toString(page));
+        asked.put("_size", Integer.toString(size));
+        asked.put("_timeout", Long.toString(timeout().toSeconds()));
+        asked.put("propaganda", Boolean.toString(propaganda));
+        HttpResponse<byte[]> answer = new ServedAddress(url)
+                .post(parsed(prefixes, endpoint), asked, timeout().plus(GRACE));
+        further(answer.headers().allValues("Link").stream().anyMatch(link -> link.contains("rel=\"next\"")));
+        if (shown) {
+            table(prefixes)
+                    .write(
+                            RemoteRows.rows(answer.body(), ResultSetLang.RS_TSV),
+                            ResultFormat.TABLE,
+                            new AnswerMeta(true, OptionalLong.empty(), List.of()),
+                            workplace.terminal().out());
+        } else {
+            workplace.terminal().out().writeBytes(answer.body());
+        }
+    }
+
+    private AnswerWriter table(Prefixes prefixes) {
+        return new AnswerWriter(
+                prefixes, ResultOptions.CELL, workplace.terminal().width());
+    }
+
+    private Duration timeout() {
+        return Duration.ofSeconds(Math.max(1, seconds));
+    }
+
+    private void further(boolean more) {
+        if (more) {
+            workplace.terminal().err().println("there are further rows: --page " + (page + 1));
+        }
+    }
+
+    private Query parsed(Prefixes prefixes, Endpoint endpoint) {
         if (query.matches("[a-z][a-z0-9-]*")) {
             return new Binder(prefixes, endpoint).bind(workplace.catalogue().named(query), parameters);
         }
@@ -127,21 +178,7 @@ final class EvidenceCommand implements Callable<Integer> {
                     "only canned queries have parameters",
                     "write the value into the query"));
         }
-        String name = query.startsWith("@") ? query.substring(1) : "query";
-        return new QueryReader(prefixes).read(name, text(name));
-    }
-
-    private String text(String name) {
-        try {
-            if (query.equals("-")) {
-                return new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
-            }
-            return query.startsWith("@") ? Files.readString(Path.of(name)) : query;
-        } catch (IOException e) {
-            throw new AttestException(
-                    new Finding(
-                            Code.FILE_UNREADABLE, Place.of(name), "the query cannot be read: " + e, "check its name"),
-                    e);
-        }
+        QueryText given = QueryText.of(query);
+        return new QueryReader(prefixes).read(given.name(), given.text());
     }
 }

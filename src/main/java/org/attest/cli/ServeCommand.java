@@ -25,7 +25,6 @@ import org.attest.server.SecondDataset;
 import org.attest.server.Served;
 import org.attest.server.ServerSettings;
 import org.attest.server.Updates;
-import org.attest.server.Views;
 import org.attest.server.control.ControlChannel;
 import org.attest.server.limit.Limits;
 import org.attest.store.Store;
@@ -129,7 +128,7 @@ final class ServeCommand implements Callable<Integer> {
                             new Prefixes(store.base()),
                             workplace::catalogue,
                             second(store, second))
-                    .with(new Views(endpoint, new Prefixes(store.base()), RuleFiles.of(workplace.home())));
+                    .with(RuleFiles.of(workplace.home()));
             // Commands and updates change the store one after the other.
             StoreWork work = new StoreWork(workplace, store, second);
             Lock turn = new ReentrantLock(true);

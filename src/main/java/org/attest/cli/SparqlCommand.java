@@ -1,14 +1,6 @@
 package org.attest.cli;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.attest.finding.AttestException;
-import org.attest.finding.Code;
-import org.attest.finding.Finding;
-import org.attest.finding.Place;
 import org.attest.query.QueryReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,25 +33,14 @@ final class SparqlCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String name = query.startsWith("@") ? query.substring(1) : "query";
-        String text = text(name);
+        QueryText given = QueryText.of(query);
         return workplace.ask(result.endpoint(), include.proposed(), (endpoint, prefixes) -> {
-            result.run(endpoint, prefixes, new QueryReader(prefixes).read(name, text), workplace.terminal());
+            result.run(
+                    endpoint,
+                    prefixes,
+                    new QueryReader(prefixes).read(given.name(), given.text()),
+                    workplace.terminal());
             return 0;
         });
-    }
-
-    private String text(String name) {
-        try {
-            if (query.equals("-")) {
-                return new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
-            }
-            return query.startsWith("@") ? Files.readString(Path.of(name)) : query;
-        } catch (IOException e) {
-            throw new AttestException(
-                    new Finding(
-                            Code.FILE_UNREADABLE, Place.of(name), "the query cannot be read: " + e, "check its name"),
-                    e);
-        }
     }
 }

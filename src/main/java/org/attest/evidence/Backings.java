@@ -28,7 +28,7 @@ final class Backings {
             """;
 
     private static final String LISTS = """
-            SELECT DISTINCT ?claim ?what ?value
+            SELECT DISTINCT ?claim ?what ?value ?kind ?words
             WHERE {
               VALUES ?claim { %s }
               {
@@ -36,18 +36,18 @@ final class Backings {
               } UNION {
                 ?claim at:cites ?value BIND("publication" AS ?what)
               } UNION {
-                { BIND(?claim AS ?target) ?claim a at:Claim } UNION { ?target at:partOfClaim ?claim }
-                ?flag oa:hasTarget ?target ; at:flagType ?type ; rdfs:comment ?remark .
-                BIND(CONCAT(STRAFTER(STR(?type), "/vocab/flag/"), ": ", STR(?remark)) AS ?value) BIND("flag" AS ?what)
+                ?claim at:hasCitation ?value . ?value at:hasPassage/oa:hasSelector/oa:exact ?words . BIND("citation" AS ?what)
               } UNION {
                 { BIND(?claim AS ?target) ?claim a at:Claim } UNION { ?target at:partOfClaim ?claim }
-                ?correction at:corrects ?target ; at:printedValue ?printed ; at:correctedValue ?corrected .
-                OPTIONAL { ?correction at:correctsProperty ?property }
-                BIND(CONCAT(COALESCE(CONCAT(REPLACE(STR(?property), "^.*[/#]", ""), ": "), ""), STR(?printed), " → ", STR(?corrected)) AS ?value)
-                BIND("correction" AS ?what)
+                ?value oa:hasTarget ?target ; at:flagType ?kind ; rdfs:comment ?words . BIND("flag" AS ?what)
+              } UNION {
+                { BIND(?claim AS ?target) ?claim a at:Claim } UNION { ?target at:partOfClaim ?claim }
+                ?value at:corrects ?target ; at:printedValue ?printed ; at:correctedValue ?corrected .
+                OPTIONAL { ?value at:correctsProperty ?kind }
+                BIND(CONCAT(STR(?printed), " → ", STR(?corrected)) AS ?words) BIND("correction" AS ?what)
               }
             }
-            ORDER BY ?claim ?what ?value
+            ORDER BY ?claim ?what ?kind ?words ?value
             """;
 
     private final Endpoint endpoint;
@@ -78,13 +78,13 @@ final class Backings {
         if (values.isEmpty()) {
             return;
         }
-        Map<Node, Map<String, List<Node>>> lists = new LinkedHashMap<>();
+        Map<Node, Map<String, List<Binding>>> lists = new LinkedHashMap<>();
         rows(LISTS.formatted(values))
                 .forEach(row -> lists.computeIfAbsent(row.get("claim"), c -> new LinkedHashMap<>())
                         .computeIfAbsent(text(row, "what"), what -> new ArrayList<>())
-                        .add(row.get("value")));
+                        .add(row));
         rows(CLAIMS.formatted(values, propaganda)).forEach(row -> {
-            Map<String, List<Node>> of = lists.getOrDefault(row.get("claim"), Map.of());
+            Map<String, List<Binding>> of = lists.getOrDefault(row.get("claim"), Map.of());
             known.put(
                     row.get("claim"),
                     new Backing(
@@ -94,16 +94,23 @@ final class Backings {
                             Long.parseLong(text(row, "start")),
                             Long.parseLong(text(row, "end")),
                             text(row, "byline"),
-                            of.getOrDefault("holder", List.of()),
-                            of.getOrDefault("publication", List.of()),
-                            words(of, "flag"),
-                            words(of, "correction")));
+                            nodes(of, "holder"),
+                            nodes(of, "publication"),
+                            notes(of, "citation"),
+                            notes(of, "flag"),
+                            notes(of, "correction")));
         });
     }
 
-    private static List<String> words(Map<String, List<Node>> lists, String what) {
+    private static List<Node> nodes(Map<String, List<Binding>> lists, String what) {
         return lists.getOrDefault(what, List.of()).stream()
-                .map(Node::getLiteralLexicalForm)
+                .map(row -> row.get("value"))
+                .toList();
+    }
+
+    private static List<Backing.Note> notes(Map<String, List<Binding>> lists, String what) {
+        return lists.getOrDefault(what, List.of()).stream()
+                .map(row -> new Backing.Note(row.get("value"), row.get("kind"), text(row, "words")))
                 .toList();
     }
 

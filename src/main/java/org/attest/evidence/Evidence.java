@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
+import org.apache.jena.atlas.lib.Alarm;
+import org.apache.jena.atlas.lib.AlarmClock;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -19,7 +22,6 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.system.Txn;
 import org.attest.evidence.lineage.RowLineage;
@@ -56,13 +58,13 @@ public record Evidence(LocalEndpoint endpoint, Iris iris, Rules rules, Duration 
     private static final Var ANSWER = Var.alloc("answer");
 
     private static final String COMPARISONS = """
-            SELECT DISTINCT ?one ?other ?class
+            SELECT DISTINCT ?one ?other ?comparison ?class
             WHERE {
               VALUES ?one { %1$s }
               ?e at:partOfClaim ?one . ?comparison at:compares ?e , ?f ; at:comparisonClass ?class . ?f at:partOfClaim ?other .
               FILTER(STR(?one) < STR(?other) && ?other IN (%2$s))
             }
-            ORDER BY ?one ?other ?class
+            ORDER BY ?one ?other ?comparison
             """;
 
     /** Most claims of a row among which comparisons are looked up. */
@@ -88,49 +90,66 @@ public record Evidence(LocalEndpoint endpoint, Iris iris, Rules rules, Duration 
     }
 
     private void run(Query query, long first, long size, EvidenceSink sink) {
-        long end = System.nanoTime() + timeout.toNanos();
-        Runnable pulse = () -> {
-            if (System.nanoTime() - end > 0) {
-                throw Endpoint.timeUp(timeout, new QueryCancelledException());
-            }
-        };
         DatasetGraph store = endpoint.dataset().asDatasetGraph();
         AskedGraphs asked = AskedGraphs.of(query, store);
         Context context = Context.setupContextForDataset(ARQ.getContext(), store);
         context.set(ARQConstants.registryFunctions, IntervalFunctions.registry());
-        StoreLeaves leaves = new StoreLeaves(store, iris, rules, context, pulse);
-        Tracer tracer = new Tracer(asked.query(), asked.dataset(), context, leaves, pulse);
+        AtomicBoolean up = Context.getOrSetCancelSignal(context);
+        Runnable pulse = () -> {
+            if (up.get()) {
+                throw new QueryCancelledException();
+            }
+        };
+        StoreLeaves leaves = new StoreLeaves(store, iris, rules, asked.from(), context, pulse);
+        Tracer tracer = new Tracer(asked, context, leaves, pulse);
         Backings backings = new Backings(endpoint, propaganda);
-        try (QueryExec execution = QueryExecDatasetBuilder.create()
-                .dataset(asked.dataset())
-                .query(asked.query())
-                .set(ARQ.httpServiceAllowed, false)
-                .set(ARQConstants.registryFunctions, IntervalFunctions.registry())
-                .build()) {
-            Iterator<Binding> rows = rows(query, execution, sink);
-            for (long skipped = 1; skipped < first && rows.hasNext(); skipped++) {
-                rows.next();
+        Alarm alarm = AlarmClock.get().add(() -> up.set(true), timeout.toMillis());
+        try {
+            List<Binding> rows = page(query, asked, first, size + 1);
+            boolean more = rows.size() > size;
+            sink.begin(columns(query), more);
+            for (Binding row : more ? rows.subList(0, rows.size() - 1) : rows) {
                 pulse.run();
+                sink.row(row(query, tracer, row, backings));
             }
-            for (long count = 0; count < size && rows.hasNext(); count++) {
-                pulse.run();
-                sink.row(row(query, tracer, rows.next(), backings));
-            }
-            sink.end(rows.hasNext());
+            sink.end();
+        } catch (QueryCancelledException e) {
+            throw Endpoint.timeUp(timeout, e);
+        } finally {
+            AlarmClock.get().cancel(alarm);
         }
     }
 
-    private static Iterator<Binding> rows(Query query, QueryExec execution, EvidenceSink sink) {
+    private static List<Var> columns(Query query) {
         if (query.isSelectType()) {
-            sink.begin(query.getProjectVars());
+            return query.getProjectVars();
+        }
+        return query.isAskType() ? List.of(ANSWER) : List.of(SUBJECT, PREDICATE, OBJECT);
+    }
+
+    /** Some rows of the answer, which is read no further. */
+    private List<Binding> page(Query query, AskedGraphs asked, long first, long most) {
+        List<Binding> page = new ArrayList<>();
+        try (QueryExec execution = endpoint.execution(asked, timeout)) {
+            Iterator<Binding> rows = rows(query, execution);
+            for (long number = 1; number < first + most && rows.hasNext(); number++) {
+                Binding row = rows.next();
+                if (number >= first) {
+                    page.add(row.detach());
+                }
+            }
+        }
+        return page;
+    }
+
+    private static Iterator<Binding> rows(Query query, QueryExec execution) {
+        if (query.isSelectType()) {
             return execution.select();
         }
         if (query.isAskType()) {
-            sink.begin(List.of(ANSWER));
             return List.of(BindingFactory.binding(ANSWER, NodeFactory.createLiteralByValue(execution.ask())))
                     .iterator();
         }
-        sink.begin(List.of(SUBJECT, PREDICATE, OBJECT));
         List<Binding> statements = new ArrayList<>();
         execution
                 .construct()
@@ -141,8 +160,7 @@ public record Evidence(LocalEndpoint endpoint, Iris iris, Rules rules, Duration 
         return statements.iterator();
     }
 
-    private EvidenceRow row(Query query, Tracer tracer, Binding found, Backings backings) {
-        Binding values = found.detach();
+    private EvidenceRow row(Query query, Tracer tracer, Binding values, Backings backings) {
         RowLineage lineage;
         try {
             lineage = lineage(query, tracer, values);
@@ -183,7 +201,8 @@ public record Evidence(LocalEndpoint endpoint, Iris iris, Rules rules, Duration 
         String query =
                 COMPARISONS.formatted(String.join(" ", names), names.stream().collect(Collectors.joining(", ")));
         return endpoint.rows(new QueryReader(new Prefixes(Base.DEFAULT)).read("evidence", query)).rows().stream()
-                .map(row -> new ComparedClaims(row.get("one"), row.get("other"), row.get("class")))
+                .map(row ->
+                        new ComparedClaims(row.get("one"), row.get("other"), row.get("comparison"), row.get("class")))
                 .toList();
     }
 

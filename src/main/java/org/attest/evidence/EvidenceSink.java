@@ -5,14 +5,15 @@ import org.apache.jena.sparql.core.Var;
 
 /** Takes rows with their evidence as they are found. */
 public interface EvidenceSink {
-    void begin(List<Var> columns);
+    /**
+     * The first thing that is known.
+     *
+     * @param more whether the answer has rows after those that follow
+     */
+    void begin(List<Var> columns, boolean more);
 
     void row(EvidenceRow row);
 
-    /**
-     * Nothing follows.
-     *
-     * @param more whether the answer has further rows
-     */
-    void end(boolean more);
+    /** Nothing follows. */
+    void end();
 }

@@ -41,9 +41,22 @@ public record LocalEndpoint(Dataset dataset, ContentVersion.Of versions, Federat
     }
 
     private Answer run(Query query, Duration timeout) {
-        AskedGraphs asked = AskedGraphs.of(query, dataset.asDatasetGraph());
+        try (QueryExec execution = execution(AskedGraphs.of(query, dataset.asDatasetGraph()), timeout)) {
+            return Endpoint.answer(query, execution);
+        } catch (QueryCancelledException e) {
+            throw Endpoint.timeUp(timeout, e);
+        }
+    }
+
+    /**
+     * A query that is about to be run, for rows one by one. The caller has checked it, has begun a transaction, and closes the
+     * execution.
+     *
+     * @throws QueryCancelledException from its iterators, when time is up
+     */
+    public QueryExec execution(AskedGraphs asked, Duration timeout) {
         ServiceSession session = federation.session(asked.query());
-        try (QueryExec execution = QueryExecDatasetBuilder.create()
+        return QueryExecDatasetBuilder.create()
                 .dataset(asked.dataset())
                 .query(session.query())
                 .set(ARQ.httpServiceAllowed, federation.any())
@@ -51,11 +64,7 @@ public record LocalEndpoint(Dataset dataset, ContentVersion.Of versions, Federat
                 .set(ARQConstants.registryServiceExecutors, session.registry())
                 .set(ARQConstants.sysOptimizerFactory, StoppablePatterns.rewriting())
                 .overallTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
-                .build()) {
-            return Endpoint.answer(query, execution);
-        } catch (QueryCancelledException e) {
-            throw Endpoint.timeUp(timeout, e);
-        }
+                .build();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.TransformCopy;
 import org.apache.jena.sparql.algebra.Transformer;
 import org.apache.jena.sparql.algebra.optimize.Optimize;
@@ -37,8 +38,13 @@ public final class StoppablePatterns {
         return context -> {
             // Folding would try a pattern before anybody watches.
             context.set(ARQ.optExprConstantFolding, false);
-            return op -> usual.create(context).rewrite(Transformer.transform(new TransformCopy(), new Replacing(), op));
+            return op -> usual.create(context).rewrite(in(op));
         };
+    }
+
+    /** The same algebra with patterns that time can end, where its context has a signal to cancel. */
+    public static Op in(Op op) {
+        return Transformer.transform(new TransformCopy(), new Replacing(), op);
     }
 
     private static final class Replacing extends ExprTransformCopy {

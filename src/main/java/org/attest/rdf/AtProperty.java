@@ -214,6 +214,11 @@ public final class AtProperty {
     public static final Node SOFTWARE_VERSION = term("softwareVersion");
     public static final Node STORE_VERSION = term("storeVersion");
 
+    public static final Node WITHHELD_WITNESS = term("withheldWitness");
+    public static final Node FURTHER_WITNESSES = term("furtherWitnesses");
+    public static final Node DEPENDS_ON_ABSENCE = term("dependsOnAbsence");
+    public static final Node DEPENDS_ON_WINDOW = term("dependsOnWindow");
+
     private AtProperty() {}
 
     private static Node term(String localName) {

@@ -90,8 +90,7 @@ public final class AttestServer implements AutoCloseable {
                 new ApiRoute(served, pages, address),
                 new ReconcileRoute(served, pages, address, gate),
                 new FindRoute(served, pages),
-                new EvidenceRoute(
-                        served, new EvidenceAnswer(served, settings.limits().timeout(), gate)),
+                new EvidenceRoute(served, settings.limits(), gate),
                 new WithoutRoute(served, pages, settings.limits().timeout(), gate),
                 new IdRoute(new Things(served)),
                 new PageRoute(new Things(served), pages),

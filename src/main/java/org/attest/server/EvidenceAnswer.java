@@ -1,7 +1,7 @@
 package org.attest.server;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
@@ -24,7 +24,7 @@ record EvidenceAnswer(Served served, Duration timeout, Gate gate) {
     static final String PARAMETER = "_evidence";
 
     /** Asks for words quoted from propaganda. */
-    private static final String PROPAGANDA = "propaganda";
+    static final String PROPAGANDA = "propaganda";
 
     /** Rows on a page unless the request says otherwise. */
     private static final int SIZE = 100;
@@ -41,6 +41,7 @@ record EvidenceAnswer(Served served, Duration timeout, Gate gate) {
      */
     EvidenceFormat format(Exchange exchange, String name) {
         if (name.isEmpty()) {
+            exchange.response().addHeader("Vary", "Accept");
             return Arrays.stream(EvidenceFormat.values())
                     .filter(format -> format != EvidenceFormat.TABLE && exchange.accepts(format.mediaType()))
                     .findFirst()
@@ -63,19 +64,20 @@ record EvidenceAnswer(Served served, Duration timeout, Gate gate) {
         Evidence evidence = new Evidence(
                 endpoint,
                 new Iris(served.prefixes().base()),
-                served.views().rules(),
+                served.rules(),
                 timeout,
                 exchange.parameter(PROPAGANDA).equals("true"));
         Paging paging = Paging.of(exchange, SIZE);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        OutputStream out = exchange.response().getOutputStream();
         Gate.Entry place = gate.enter();
         try {
-            boolean more = new EvidenceWriter(evidence, served.prefixes())
-                    .write(query, paging.first(), paging.size(), format, out);
-            paging.link(exchange.response(), exchange.path(), exchange.parameters(), more);
+            new EvidenceWriter(evidence, served.prefixes())
+                    .write(query, paging.first(), paging.size(), format, out, more -> {
+                        paging.link(exchange.response(), exchange.path(), exchange.parameters(), more);
+                        exchange.response().setContentType(format.mediaType() + "; charset=utf-8");
+                    });
         } finally {
             place.close();
         }
-        exchange.send(200, format.mediaType() + "; charset=utf-8", out.toByteArray());
     }
 }

@@ -12,6 +12,7 @@ import org.attest.finding.Place;
 import org.attest.query.LocalEndpoint;
 import org.attest.query.QueryCatalogue;
 import org.attest.rdf.Prefixes;
+import org.attest.store.Rules;
 import org.jspecify.annotations.Nullable;
 
 /** What a server serves. */
@@ -24,6 +25,7 @@ public final class Served {
     private final Prefixes prefixes;
     private final Supplier<QueryCatalogue> read;
     private final @Nullable SecondDataset second;
+    private final @Nullable Rules rules;
     private final @Nullable Views views;
     private volatile @Nullable Current current;
 
@@ -62,8 +64,9 @@ public final class Served {
             Prefixes prefixes,
             Supplier<QueryCatalogue> read,
             @Nullable SecondDataset second,
-            @Nullable Views views) {
-        this.views = views;
+            @Nullable Rules rules) {
+        this.rules = rules;
+        this.views = rules == null ? null : new Views(endpoint, prefixes, rules);
         this.endpoint = endpoint;
         this.storeId = storeId;
         this.prefixes = prefixes;
@@ -75,9 +78,23 @@ public final class Served {
         this(endpoint, storeId, prefixes, () -> catalogue);
     }
 
-    /** The same service, which also answers what would be without a source. */
-    public Served with(Views offered) {
-        return new Served(endpoint, storeId, prefixes, read, second, offered);
+    /** The same service of a store loaded by these rules, which also gives evidence and answers what would be without a source. */
+    public Served with(Rules known) {
+        return new Served(endpoint, storeId, prefixes, read, second, known);
+    }
+
+    /**
+     * The rules by which the store was loaded.
+     *
+     * @throws AttestException {@code PAGE_UNKNOWN} when this service does not know them
+     */
+    Rules rules() {
+        if (rules == null) {
+            String message = "this service gives no evidence: it does not know the rules of its store";
+            throw new AttestException(
+                    new Finding(Code.PAGE_UNKNOWN, Place.of("evidence"), message, "attest evidence does"));
+        }
+        return rules;
     }
 
     /**

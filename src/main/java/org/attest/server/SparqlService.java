@@ -138,7 +138,7 @@ final class SparqlService {
         Query query = queries.read("query", asked.query());
         LocalEndpoint endpoint = endpoint(path);
         QueryPolicy.check(query, endpoint.federation());
-        over(query, asked);
+        asked.over(query);
         boolean rows = query.isSelectType() || query.isAskType();
         Representation representation =
                 Negotiation.choose(asked.formats(), Accept.of(request.getHeader("Accept")), rows);
@@ -163,7 +163,7 @@ final class SparqlService {
                     endpoint.federation(),
                     dataset,
                     representation,
-                    longest(asked.timeout()),
+                    asked.within(limits.timeout()),
                     request,
                     response);
             if (whole != null && !tag.value().isEmpty()) {
@@ -274,27 +274,6 @@ final class SparqlService {
     }
 
     /** The graphs of the request take the place of those that the query names: SPARQL 1.1 Protocol, section 2.1.4. */
-    private static void over(Query query, ProtocolRequest asked) {
-        if (!asked.defaultGraphs().isEmpty() || !asked.namedGraphs().isEmpty()) {
-            query.getGraphURIs().clear();
-            query.getNamedGraphURIs().clear();
-            asked.defaultGraphs().forEach(query::addGraphURI);
-            asked.namedGraphs().forEach(query::addNamedGraphURI);
-        }
-    }
-
-    /** The client may ask for less time than there is, in seconds. */
-    private Duration longest(String wanted) {
-        try {
-            long millis = wanted.isBlank()
-                    ? limits.timeout().toMillis()
-                    : Math.min(limits.timeout().toMillis(), (long) (Double.parseDouble(wanted) * 1000));
-            return Duration.ofMillis(Math.max(1, millis));
-        } catch (NumberFormatException e) {
-            return limits.timeout();
-        }
-    }
-
     private LocalEndpoint endpoint(String path) {
         return Optional.ofNullable(endpoints.get(path)).orElseThrow();
     }

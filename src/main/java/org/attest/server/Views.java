@@ -17,7 +17,7 @@ import org.attest.store.Store;
 import org.attest.store.without.WithoutView;
 
 /** The store without some sources. The views asked for last are kept, until the store changes. */
-public final class Views {
+final class Views {
     /** Each is a copy of the store in memory. */
     private static final int KEPT = 3;
 
@@ -34,14 +34,10 @@ public final class Views {
      *
      * @param rules those by which it was loaded
      */
-    public Views(LocalEndpoint whole, Prefixes prefixes, Rules rules) {
+    Views(LocalEndpoint whole, Prefixes prefixes, Rules rules) {
         this.whole = whole;
         this.prefixes = prefixes;
         this.rules = rules;
-    }
-
-    Rules rules() {
-        return rules;
     }
 
     /** The store without these sources, as it is now. */

@@ -308,8 +308,9 @@ class AttestTest {
         Ended canned = attest("evidence", "estimates-by-origin", "--param", "origin=place/tunisia", "--format", "csv");
         assertTrue(canned.out().contains("Tunisia (1500-3000)"), canned.all());
         Ended first = attest("evidence", "estimates", "--size", "2", "--format", "json");
-        assertTrue(first.err().contains("--first 3"), first.err());
+        assertTrue(first.err().contains("--page 2"), first.err());
         assertEquals(2, attest("evidence", query, "--format", "xls").exit());
+        assertEquals(2, attest("evidence", query, "--page", "0").exit());
         assertEquals(2, attest("evidence", query, "--param", "a=b").exit());
         assertEquals(2, attest("evidence", "DESCRIBE place:tunisia").exit());
     }

@@ -16,6 +16,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.attest.load.TestHome;
 import org.attest.server.RunningServer;
 import org.junit.jupiter.api.AfterAll;
@@ -40,6 +41,7 @@ class OperationsTest {
     private Process server;
     private String digest = "";
     private String rows = "";
+    private String evidence = "";
 
     @BeforeAll
     void serve(@TempDir Path temporary) throws Exception {
@@ -119,6 +121,26 @@ class OperationsTest {
 
     @Test
     @Order(5)
+    void evidenceComesFromARunningServerToo() {
+        for (String format : List.of("table", "json", "md")) {
+            Ended ended = evidence(format);
+            assertEquals(0, ended.exit(), ended.err());
+            assertTrue(ended.out().contains("France (1200)"), ended.out());
+            assertTrue(ended.err().contains("--page 2"), ended.err());
+            evidence += ended.out();
+        }
+        Ended refused = attest("evidence", "DESCRIBE place:tunisia");
+        assertEquals(2, refused.exit());
+        assertTrue(refused.err().contains("QUERY_REFUSED"), refused.err());
+    }
+
+    private Ended evidence(String format) {
+        return attest(
+                "evidence", "estimates-by-origin", "--param", "origin=place/france", "--size", "2", "--format", format);
+    }
+
+    @Test
+    @Order(5)
     void aServerOfAnotherBaseIsNotAsked() {
         Ended ended = attest("backup", folder.resolve("x").toString(), "--base", "https://example.org/other/");
         assertEquals(3, ended.exit());
@@ -139,6 +161,11 @@ class OperationsTest {
         Ended restore = attest("restore", folder.resolve("alone").toString());
         assertEquals(0, restore.exit(), restore.err());
         assertTrue(restore.out().contains(", version 3\n"), restore.out());
+        String alone = List.of("table", "json", "md").stream()
+                .map(format -> evidence(format).out())
+                .collect(Collectors.joining());
+        String version = "\"storeVersion\" *: *[0-9]+";
+        assertEquals(evidence.replaceAll(version, ""), alone.replaceAll(version, ""));
         assertEquals(rows, attest("query", "rival-estimates", "--format", "csv").out());
     }
 

@@ -2,6 +2,7 @@ package org.attest.evidence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -12,11 +13,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.system.Txn;
+import org.attest.finding.AttestException;
+import org.attest.finding.Code;
 import org.attest.query.Binder;
 import org.attest.query.QueryReader;
 import org.attest.query.Seed;
+import org.attest.store.Rules;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -30,20 +38,27 @@ class EvidenceOnTheSeedTest {
 
     static List<EvidenceRow> ask(Query query, int size) {
         List<EvidenceRow> rows = new ArrayList<>();
-        new Evidence(Seed.endpoint(), SeedStore.IRIS, SeedStore.RULES, Duration.ofSeconds(60), false)
-                .of(query, 1, size, new EvidenceSink() {
-                    @Override
-                    public void begin(List<Var> columns) {}
-
-                    @Override
-                    public void row(EvidenceRow row) {
-                        rows.add(row);
-                    }
-
-                    @Override
-                    public void end(boolean more) {}
-                });
+        ask(query, size, Duration.ofSeconds(60), rows);
         return rows;
+    }
+
+    private static void ask(Query query, int size, Duration timeout, List<EvidenceRow> rows) {
+        new Evidence(Seed.endpoint(), SeedStore.IRIS, SeedStore.RULES, timeout, false).of(query, 1, size, into(rows));
+    }
+
+    private static EvidenceSink into(List<EvidenceRow> rows) {
+        return new EvidenceSink() {
+            @Override
+            public void begin(List<Var> columns, boolean more) {}
+
+            @Override
+            public void row(EvidenceRow row) {
+                rows.add(row);
+            }
+
+            @Override
+            public void end() {}
+        };
     }
 
     private static List<EvidenceRow> ask(String query) {
@@ -77,6 +92,7 @@ class EvidenceOnTheSeedTest {
         Backing claim = tunisia.claims().get(0);
         assertEquals(3679, claim.start());
         assertEquals(3698, claim.end());
+        assertEquals("(Neumann, Ibid.)", claim.citations().get(0).words());
         assertTrue(claim.byline().startsWith("International Centre for the Study of Radicalisation"));
         EvidenceRow total =
                 ask("SELECT (COUNT(?c) AS ?n) { ?c at:ofOrigin place:france }").get(0);
@@ -103,6 +119,42 @@ class EvidenceOnTheSeedTest {
         assertEquals(2, pair.claims().size(), quotes(pair));
         assertEquals(1, pair.comparisons().size());
         assertTrue(pair.comparisons().get(0).classified().getURI().endsWith("/not-comparable"));
+    }
+
+    @Test
+    @DisplayName("Time ends the search for evidence too: of rows that are soon found, and of a pattern that goes back")
+    void limits() {
+        for (String slow : List.of(
+                "SELECT ?a { ?a at:ofOrigin ?c . ?d ?e ?f . ?g ?h ?i FILTER(?c = ?f || ?f = ?i || true) } LIMIT 1",
+                "SELECT ?n { VALUES ?n { 1 2 } FILTER(?n = 1 || REGEX(\"" + "a".repeat(60)
+                        + "\", CONCAT(\"^(.*a){25}\", STR(?n - ?n), \"$\"))) } LIMIT 1")) {
+            Query query = new QueryReader(SeedStore.PREFIXES).read("test", slow);
+            AttestException up = assertThrows(
+                    AttestException.class, () -> ask(query, 1, Duration.ofSeconds(2), new ArrayList<>()), slow);
+            assertEquals(Code.QUERY_TIMEOUT, up.findings().get(0).code());
+        }
+    }
+
+    @Test
+    @DisplayName("With FROM, a row has the ways that its graphs give, and no others")
+    void from() {
+        SmallStore store = SmallStore.of("x:c a <https://w3id.org/attest/ns#Claim> ; x:p x:b .");
+        Rules rules = store.derive("CONSTRUCT { x:a x:q ?o } { ?c x:p ?o }");
+        Quad stated = new Quad(SmallStore.IRIS.graph("added/other"), SmallStore.triple("a q b"));
+        Txn.executeWrite(store.dataset(), () -> store.dataset().asDatasetGraph().add(stated));
+        String ask = "ASK %s { <https://example.org/a> <https://example.org/q> ?o }";
+        String inferred = "FROM <" + SmallStore.IRIS.graph(Rules.INFERRED) + ">";
+        assertEquals(List.of(Set.of()), witnesses(store, rules, ask.formatted("")));
+        assertEquals(
+                "[[https://example.org/c]]",
+                witnesses(store, rules, ask.formatted(inferred)).toString());
+    }
+
+    private static List<Set<Node>> witnesses(SmallStore store, Rules rules, String query) {
+        List<EvidenceRow> rows = new ArrayList<>();
+        new Evidence(store.endpoint(), SmallStore.IRIS, rules, Duration.ofSeconds(60), false)
+                .of(QueryFactory.create(query), 1, 9, into(rows));
+        return rows.get(0).lineage().witnesses();
     }
 
     @Test

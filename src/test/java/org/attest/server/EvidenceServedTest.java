@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +18,9 @@ import org.apache.jena.query.ResultSet;
 import org.apache.jena.query.ResultSetFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.vocabulary.OA;
+import org.attest.query.Sample;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -84,6 +87,22 @@ class EvidenceServedTest {
         assertEquals(
                 QUOTE,
                 model.listStatements(null, OA.exact, (String) null).next().getString());
+        String twice = "SELECT ?c ?low { VALUES ?x { 1 2 3 } ?c at:ofOrigin place:tunisia ; at:low ?low }";
+        String ttl = ask(".ttl", twice).body();
+        assertEquals(ttl, ask(".ttl", twice).body());
+        Model rdf = ModelFactory.createDefaultModel();
+        rdf.read(new ByteArrayInputStream(ttl.getBytes(StandardCharsets.UTF_8)), null, "TTL");
+        assertEquals(
+                1,
+                rdf.listStatements(null, OA.hasTarget, (RDFNode) null).toList().size(),
+                "each claim once");
+        assertTrue(ttl.contains("prov:wasGeneratedBy") && ttl.contains("at:storeVersion"), ttl);
+        assertTrue(ttl.contains("\"(Neumann, Ibid.)\""), "the citation as printed: " + ttl);
+        String absent = ask(
+                        ".ttl",
+                        "SELECT ?c { ?c at:ofOrigin place:tunisia FILTER NOT EXISTS { ?c at:claimLiteral ?w } }")
+                .body();
+        assertTrue(absent.contains("at:dependsOnAbsence"), absent);
         String markdown = ask(".md", QUERY).body();
         assertTrue(markdown.contains("| 1500 | [^1] |") && markdown.contains("[^1]: International"), markdown);
         assertTrue(ask(".csl", QUERY).body().contains("icsr-neumann-2015-01-26"));
@@ -104,6 +123,28 @@ class EvidenceServedTest {
                         .statusCode());
         HttpResponse<String> form = ask(".xls", QUERY);
         assertTrue(form.statusCode() >= 400 && form.body().contains("there are: json, csv"), form.body());
+    }
+
+    @Test
+    @DisplayName("A query may be posted, and names graphs as at /sparql; canned answers may be without a source")
+    void posted() throws Exception {
+        HttpResponse<String> answer = client.send(
+                HttpRequest.newBuilder(URI.create(server.url() + "evidence.csv?_size=1"))
+                        .header("Content-Type", "application/sparql-query")
+                        .POST(BodyPublishers.ofString("SELECT ?low { ?c at:ofOrigin ?o ; at:low ?low } ORDER BY ?low"))
+                        .build(),
+                BodyHandlers.ofString());
+        assertEquals(200, answer.statusCode(), answer.body());
+        assertEquals(2, answer.body().lines().count(), answer.body());
+        String next = answer.headers().allValues("Link").toString();
+        assertTrue(next.contains("/evidence.csv?query=SELECT") && next.contains("_page=2"), next);
+        String graph = "&default-graph-uri=" + Sample.PREFIXES.base().iri() + "graph/vocab";
+        String none = get("evidence.csv?query=" + URLEncoder.encode(QUERY, StandardCharsets.UTF_8) + graph)
+                .body();
+        assertEquals(1, none.lines().count(), "the vocabularies alone have no claim: " + none);
+        String whole = get("q/estimates.csv?_evidence=1").body();
+        String without = get("q/estimates.csv?_evidence=1&_without=actor/icsr").body();
+        assertTrue(whole.contains(QUOTE) && !without.contains(QUOTE), without);
     }
 
     private HttpResponse<String> ask(String extension, String query) throws Exception {

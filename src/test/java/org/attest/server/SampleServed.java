@@ -23,6 +23,6 @@ final class SampleServed {
         ContentVersion version = new ContentVersion("sample", 7);
         LocalEndpoint endpoint = new LocalEndpoint(dataset, new ContentVersion.Of(() -> version, () -> version));
         return new Served(endpoint, () -> "sample", Sample.PREFIXES, QueryCatalogue.of(QUERIES))
-                .with(new Views(endpoint, Sample.PREFIXES, new Rules(List.of())));
+                .with(new Rules(List.of()));
     }
 }

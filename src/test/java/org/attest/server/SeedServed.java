@@ -22,6 +22,6 @@ final class SeedServed {
                         () -> "seed",
                         Sample.PREFIXES,
                         QueryCatalogue.of(Shipped.root().resolve("queries")))
-                .with(new Views(endpoint, Sample.PREFIXES, RuleFiles.of(Home.of(Shipped.root()))));
+                .with(RuleFiles.of(Home.of(Shipped.root())));
     }
 }

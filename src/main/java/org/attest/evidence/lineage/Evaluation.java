@@ -55,8 +55,13 @@ import org.jspecify.annotations.Nullable;
  * {@code LIMIT}, and to groups by their keys only. Solutions that do not agree may come back as well.
  *
  * @param leaves what single statements belong to
+ * @param kept what parts of the query gave before
  */
-record Evaluation(Leaves leaves) {
+record Evaluation(Leaves leaves, Kept kept) {
+    Evaluation(Leaves leaves) {
+        this(leaves, new Kept());
+    }
+
     /**
      * The solutions of an operator, also those that stand only without some claims.
      *
@@ -105,7 +110,7 @@ record Evaluation(Leaves leaves) {
                     .map(s -> s.with(restricted(s.values(), shown)));
         }
         if (op instanceof OpDistinct distinct) {
-            return merged(of(distinct.getSubOp(), hint, scope));
+            return kept.of(op, hint, scope, () -> merged(of(distinct.getSubOp(), hint, scope)));
         }
         if (op instanceof OpReduced reduced) {
             return merged(of(reduced.getSubOp(), hint, scope));
@@ -124,7 +129,9 @@ record Evaluation(Leaves leaves) {
                     keys.add(v);
                 }
             });
-            return new Grouping(group, scope.context()).of(of(group.getSubOp(), restricted(hint, keys), scope));
+            Binding narrowed = restricted(hint, keys);
+            Grouping grouping = new Grouping(group, scope.context());
+            return kept.of(op, narrowed, scope, () -> grouping.of(of(group.getSubOp(), narrowed, scope)));
         }
         if (op instanceof OpGraph graph) {
             return graph(graph, hint, scope);

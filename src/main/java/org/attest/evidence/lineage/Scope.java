@@ -20,7 +20,6 @@ import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.path.Path;
 import org.apache.jena.sparql.path.eval.PathEval;
 import org.apache.jena.sparql.util.Context;
-import org.attest.store.Store;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,9 +41,8 @@ record Scope(
      */
     record Reach(@Nullable Node graph, Node node, Path path, boolean ahead) {}
 
-    /** The default graph, which is all named graphs together where the store has it so. */
-    static Scope of(DatasetGraph dataset, Context context, Runnable pulse) {
-        Graph graph = Store.defaultGraph(dataset);
+    /** The default graph. */
+    static Scope of(DatasetGraph dataset, Graph graph, Context context, Runnable pulse) {
         return new Scope(
                 null, BindingFactory.root(), ExecutionContext.create(dataset, graph, context), pulse, new HashMap<>());
     }

@@ -13,8 +13,8 @@ import org.apache.jena.sparql.engine.binding.Binding;
  * @param absences patterns, as SPARQL, that must not match
  * @param window whether it stands in a part of an answer that LIMIT or OFFSET cut out
  */
-public record Solution(Binding values, Lineage lineage, Set<String> absences, boolean window) {
-    public Solution {
+record Solution(Binding values, Lineage lineage, Set<String> absences, boolean window) {
+    Solution {
         absences = Set.copyOf(absences);
     }
 

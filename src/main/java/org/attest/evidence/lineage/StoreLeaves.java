@@ -7,20 +7,21 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.vocabulary.RDF;
+import org.attest.query.StoppablePatterns;
 import org.attest.rdf.AtClass;
 import org.attest.rdf.AtProperty;
 import org.attest.rdf.Iris;
 import org.attest.store.Rules;
+import org.attest.store.Store;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +40,8 @@ public final class StoreLeaves implements Leaves {
             AtProperty.AS_OF);
 
     private final DatasetGraph dataset;
-    private final Iris iris;
+    private final Set<Node> derivedGraphs;
+    private final Set<Node> from;
     private final List<Rule> rules = new ArrayList<>();
     private final Scope scope;
     private final Map<Node, Lineage> owners = new HashMap<>();
@@ -51,42 +53,41 @@ public final class StoreLeaves implements Leaves {
      * The statements of a store.
      *
      * @param rules those by which it was loaded
+     * @param from graphs that the default graph of the query is made of; {@link Node#ANY} alone for all
      * @param pulse runs for each solution looked at; ends the search by an exception
      */
-    public StoreLeaves(DatasetGraph dataset, Iris iris, Rules rules, Context context, Runnable pulse) {
+    public StoreLeaves(DatasetGraph dataset, Iris iris, Rules rules, Set<Node> from, Context context, Runnable pulse) {
         this.dataset = dataset;
-        this.iris = iris;
-        this.scope = Scope.of(dataset, context, pulse);
+        this.derivedGraphs = Rules.GRAPHS.stream().map(iris::graph).collect(Collectors.toUnmodifiableSet());
+        this.from = Set.copyOf(from);
+        this.scope = Scope.of(dataset, Store.defaultGraph(dataset), context, pulse);
         rules.rules()
                 .forEach(rule -> this.rules.add(new Rule(
                         iris.graph(rule.graph()),
                         rule.query().getConstructTemplate().getTriples(),
-                        Algebra.compile(pattern(rule.query())))));
-    }
-
-    private static Query pattern(Query rule) {
-        Query select = QueryFactory.make();
-        select.setQuerySelectType();
-        select.setQueryPattern(rule.getQueryPattern());
-        select.setQueryResultStar(true);
-        return select;
+                        StoppablePatterns.in(Algebra.compile(rule.query().getQueryPattern())))));
     }
 
     @Override
     public Lineage of(@Nullable Node graph, Triple triple) {
-        return upTo(rules.size(), graph, triple);
+        return upTo(rules.size(), graph == null ? from : graphs(graph), triple);
+    }
+
+    private static Set<Node> graphs(@Nullable Node graph) {
+        return Set.of(graph == null || graph.equals(Quad.unionGraph) ? Node.ANY : graph);
     }
 
     /** As rule number {@code level} sees the store: with what the rules before it gave. */
-    private Lineage upTo(int level, @Nullable Node graph, Triple triple) {
+    private Lineage upTo(int level, Set<Node> asked, Triple triple) {
         Lineage ways = Lineage.FALSE;
         boolean made = false;
-        Node asked = graph == null || graph.equals(Quad.unionGraph) ? Node.ANY : graph;
-        Iterator<Quad> quads = dataset.findNG(asked, triple.getSubject(), triple.getPredicate(), triple.getObject());
         List<Node> graphs = new ArrayList<>();
-        quads.forEachRemaining(quad -> graphs.add(quad.getGraph()));
+        for (Node graph : asked) {
+            dataset.findNG(graph, triple.getSubject(), triple.getPredicate(), triple.getObject())
+                    .forEachRemaining(quad -> graphs.add(quad.getGraph()));
+        }
         for (Node one : graphs) {
-            if (Rules.GRAPHS.stream().map(iris::graph).anyMatch(one::equals)) {
+            if (derivedGraphs.contains(one)) {
                 ways = ways.or(byRules(level, one, triple));
                 made = true;
             } else {
@@ -118,7 +119,7 @@ public final class StoreLeaves implements Leaves {
         Map<Integer, Lineage> known = derived.computeIfAbsent(triple, t -> new HashMap<>());
         Lineage found = known.get(number);
         if (found == null) {
-            Evaluation evaluation = new Evaluation((graph, premise) -> upTo(number, graph, premise));
+            Evaluation evaluation = new Evaluation((graph, premise) -> upTo(number, graphs(graph), premise));
             found = Lineage.FALSE;
             for (Triple line : rule.template()) {
                 var hint = Templates.match(line, triple).orElse(null);

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.op.Op1;
@@ -17,11 +16,12 @@ import org.apache.jena.sparql.algebra.op.OpDistinct;
 import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpReduced;
 import org.apache.jena.sparql.algebra.op.OpSlice;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.util.Context;
+import org.attest.query.AskedGraphs;
+import org.attest.query.StoppablePatterns;
 
 /**
  * Finds what the rows of one query rest on, row by row: the query is evaluated again for the values of the row, and each
@@ -38,15 +38,15 @@ public final class Tracer {
     /**
      * A tracer of one query.
      *
-     * @param dataset what the query was asked of, already narrowed to the graphs it names
+     * @param asked the query, and the graphs it asks
      * @param context of execution, with the functions that the query may call
      * @param leaves which claims single statements belong to
      * @param pulse runs for each solution looked at; ends the search by an exception
      */
-    public Tracer(Query query, DatasetGraph dataset, Context context, Leaves leaves, Runnable pulse) {
-        this.query = query;
-        Op whole = Algebra.compile(query.isConstructType() || query.isAskType() ? pattern(query) : query);
-        boolean cut = query.isConstructType() && (query.hasLimit() || query.hasOffset());
+    public Tracer(AskedGraphs asked, Context context, Leaves leaves, Runnable pulse) {
+        this.query = asked.query();
+        Op whole = StoppablePatterns.in(Algebra.compile(query));
+        boolean cut = false;
         while (whole instanceof OpSlice
                 || whole instanceof OpDistinct
                 || whole instanceof OpReduced
@@ -58,19 +58,7 @@ public final class Tracer {
         this.computed = Computed.of(whole);
         this.window = cut;
         this.evaluation = new Evaluation(leaves);
-        this.scope = Scope.of(dataset, context, pulse);
-    }
-
-    /** The pattern alone: a template and a truth value need all its solutions. */
-    private static Query pattern(Query query) {
-        Query select = QueryFactory.make();
-        select.setQuerySelectType();
-        select.setQueryPattern(query.getQueryPattern());
-        select.setQueryResultStar(true);
-        if (query.hasValues()) {
-            select.setValuesDataBlock(query.getValuesVariables(), query.getValuesData());
-        }
-        return select;
+        this.scope = Scope.of(asked.dataset(), asked.defaultGraph(), context, pulse);
     }
 
     /**

@@ -6,12 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.jena.atlas.io.IndentedWriter;
 import org.apache.jena.atlas.json.io.JSWriter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.attest.evidence.Backing;
+import org.attest.evidence.Backing.Note;
 import org.attest.evidence.EvidenceRow;
 import org.attest.evidence.EvidenceSink;
 import org.attest.evidence.lineage.RowLineage;
@@ -26,12 +28,16 @@ final class EvidenceJson implements EvidenceSink {
     private final JSWriter json;
     private final EvidenceName names;
     private final long version;
+    private final Consumer<Boolean> begun;
     private final Map<Node, EvidenceRow> sets = new LinkedHashMap<>();
     private final Map<Node, Backing> claims = new LinkedHashMap<>();
     private String column = "evidence";
-    private boolean begun;
+    private boolean any;
+    private boolean more;
 
-    EvidenceJson(OutputStream out, Iris iris, long version) {
+    /** @param begun hears, before the first byte, whether there are further rows */
+    EvidenceJson(OutputStream out, Iris iris, long version, Consumer<Boolean> begun) {
+        this.begun = begun;
         this.lines = new IndentedWriter(out);
         this.json = new JSWriter(lines);
         this.names = new EvidenceName(iris);
@@ -39,7 +45,9 @@ final class EvidenceJson implements EvidenceSink {
     }
 
     @Override
-    public void begin(List<Var> columns) {
+    public void begin(List<Var> columns, boolean further) {
+        more = further;
+        begun.accept(further);
         while (columns.contains(Var.alloc(column))) {
             column += "_";
         }
@@ -68,15 +76,16 @@ final class EvidenceJson implements EvidenceSink {
         Node name = names.of(row);
         sets.putIfAbsent(name, row);
         row.claims().forEach(claim -> claims.putIfAbsent(claim.claim(), claim));
-        if (begun) {
+        if (any) {
             json.arraySep();
         }
-        begun = true;
+        any = true;
         json.startObject();
         Binding values = row.values();
         values.forEach((variable, value) -> term(variable.getVarName(), value));
         term(column, name);
         json.finishObject();
+        lines.flush();
     }
 
     private void term(String name, Node value) {
@@ -98,7 +107,7 @@ final class EvidenceJson implements EvidenceSink {
     }
 
     @Override
-    public void end(boolean more) {
+    public void end() {
         json.finishArray();
         json.finishObject();
         json.key("evidence");
@@ -187,8 +196,9 @@ final class EvidenceJson implements EvidenceSink {
         json.pair("byline", claim.byline());
         strings("holders", claim.holders().stream().map(Node::getURI).toList());
         strings("publications", claim.publications().stream().map(Node::getURI).toList());
-        strings("flags", claim.flags());
-        strings("corrections", claim.corrections());
+        strings("citations", claim.citations().stream().map(Note::words).toList());
+        strings("flags", claim.flags().stream().map(Note::text).toList());
+        strings("corrections", claim.corrections().stream().map(Note::text).toList());
         json.finishObject();
     }
 

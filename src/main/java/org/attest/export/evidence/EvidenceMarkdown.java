@@ -71,9 +71,13 @@ record EvidenceMarkdown(Prefixes prefixes) {
                 .append(claim.start())
                 .append("–")
                 .append(claim.end())
-                .append(")");
-        claim.flags().forEach(flag -> note.append(" Flagged: ").append(escaped(flag)));
-        claim.corrections().forEach(correction -> note.append(" Corrected: ").append(escaped(correction)));
+                .append(").");
+        claim.citations()
+                .forEach(citation -> note.append(" Cited: “")
+                        .append(escaped(citation.words()))
+                        .append("”."));
+        claim.flags().forEach(flag -> note.append(" Flagged: ").append(escaped(flag.text())));
+        claim.corrections().forEach(correction -> note.append(" Corrected: ").append(escaped(correction.text())));
         return note.toString();
     }
 

@@ -12,6 +12,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.attest.evidence.Backing;
+import org.attest.evidence.Backing.Note;
 import org.attest.evidence.EvidenceRow;
 import org.attest.evidence.lineage.RowLineage;
 import org.attest.query.Answer;
@@ -23,7 +24,15 @@ import org.attest.rdf.Prefixes;
 record EvidenceTable(Iris iris, Prefixes prefixes) {
     private static final Pattern IRI = Pattern.compile("<([^<> ]+)>");
     private static final List<Var> FURTHER = Stream.of(
-                    "evidence", "witnesses", "claims", "bylines", "quotes", "publications", "flags", "depends")
+                    "evidence",
+                    "witnesses",
+                    "claims",
+                    "bylines",
+                    "quotes",
+                    "citations",
+                    "publications",
+                    "flags",
+                    "depends")
             .map(name -> Var.alloc("_" + name))
             .toList();
 
@@ -42,11 +51,16 @@ record EvidenceTable(Iris iris, Prefixes prefixes) {
                 text(row.claims().stream().map(Backing::byline)),
                 text(row.claims().stream().map(Backing::quote)),
                 text(row.claims().stream()
+                        .flatMap(claim -> claim.citations().stream())
+                        .map(Note::words)
+                        .distinct()),
+                text(row.claims().stream()
                         .flatMap(claim -> claim.publications().stream())
                         .map(Node::getURI)
                         .distinct()),
                 text(row.claims().stream()
                         .flatMap(claim -> Stream.concat(claim.flags().stream(), claim.corrections().stream()))
+                        .map(Note::text)
                         .distinct()),
                 text(depends(row, prefixes)));
         for (int i = 0; i < cells.size(); i++) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
@@ -37,31 +38,40 @@ public record EvidenceWriter(Evidence evidence, Prefixes prefixes, AnswerWriter 
      *
      * @param first number of the first row, from 1
      * @param size most rows
-     * @return whether there are further rows
+     * @param begun hears, before the first byte, whether there are further rows
      */
-    public boolean write(Query query, long first, long size, EvidenceFormat format, OutputStream out) {
+    public void write(
+            Query query, long first, long size, EvidenceFormat format, OutputStream out, Consumer<Boolean> begun) {
         if (format == EvidenceFormat.JSON) {
-            Counted json = new Counted(
-                    new EvidenceJson(out, evidence.iris(), evidence.version().orElse(0)));
-            evidence.of(query, first, size, json);
-            return json.more;
+            evidence.of(
+                    query,
+                    first,
+                    size,
+                    new EvidenceJson(out, evidence.iris(), evidence.version().orElse(0), begun));
+            return;
         }
         Collected rows = new Collected();
         evidence.of(query, first, size, rows);
+        begun.accept(rows.more);
         try {
-            write(rows, format, out);
+            write(query, rows, format, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return rows.more;
     }
 
-    private void write(Collected found, EvidenceFormat format, OutputStream out) throws IOException {
+    private void write(Query query, Collected found, EvidenceFormat format, OutputStream out) throws IOException {
         switch (format) {
             case CSV -> table(found, ResultFormat.CSV, out);
             case TSV -> table(found, ResultFormat.TSV, out);
             case TABLE -> table(found, ResultFormat.TABLE, out);
-            case TURTLE -> new EvidenceGraph(prefixes, evidence.iris()).write(found.columns, found.rows, out);
+            case TURTLE ->
+                new EvidenceGraph(
+                                prefixes,
+                                evidence.iris(),
+                                query.serialize(),
+                                evidence.version().orElse(0))
+                        .write(found.columns, found.rows, out);
             case MARKDOWN -> text(new EvidenceMarkdown(prefixes).of(found.columns, found.rows, found.more), out);
             default -> text(csl(found), out);
         }
@@ -92,8 +102,9 @@ public record EvidenceWriter(Evidence evidence, Prefixes prefixes, AnswerWriter 
         private boolean more;
 
         @Override
-        public void begin(List<Var> all) {
+        public void begin(List<Var> all, boolean further) {
             columns = List.copyOf(all);
+            more = further;
         }
 
         @Override
@@ -102,34 +113,8 @@ public record EvidenceWriter(Evidence evidence, Prefixes prefixes, AnswerWriter 
         }
 
         @Override
-        public void end(boolean further) {
-            more = further;
-        }
-    }
-
-    /** Remembers how it ended. */
-    private static final class Counted implements EvidenceSink {
-        private final EvidenceSink sink;
-        private boolean more;
-
-        Counted(EvidenceSink sink) {
-            this.sink = sink;
-        }
-
-        @Override
-        public void begin(List<Var> columns) {
-            sink.begin(columns);
-        }
-
-        @Override
-        public void row(EvidenceRow row) {
-            sink.row(row);
-        }
-
-        @Override
-        public void end(boolean further) {
-            more = further;
-            sink.end(further);
+        public void end() {
+            // Written once all are there.
         }
     }
 }

@@ -1,6 +1,8 @@
 package org.attest.server.protocol;
 
+import java.time.Duration;
 import java.util.List;
+import org.apache.jena.query.Query;
 
 /**
  * A query as SPARQL 1.1 Protocol, section 2.1, transports it.
@@ -17,5 +19,27 @@ public record ProtocolRequest(
         defaultGraphs = List.copyOf(defaultGraphs);
         namedGraphs = List.copyOf(namedGraphs);
         formats = List.copyOf(formats);
+    }
+
+    /** Has a query ask the graphs of the request, where it names any: they go over its own. */
+    public void over(Query parsed) {
+        if (!defaultGraphs.isEmpty() || !namedGraphs.isEmpty()) {
+            parsed.getGraphURIs().clear();
+            parsed.getNamedGraphURIs().clear();
+            defaultGraphs.forEach(parsed::addGraphURI);
+            namedGraphs.forEach(parsed::addNamedGraphURI);
+        }
+    }
+
+    /** How long it may take: the client may ask for less time than there is, in seconds. */
+    public Duration within(Duration most) {
+        try {
+            long millis = timeout.isBlank()
+                    ? most.toMillis()
+                    : Math.min(most.toMillis(), (long) (Double.parseDouble(timeout) * 1000));
+            return Duration.ofMillis(Math.max(1, millis));
+        } catch (NumberFormatException e) {
+            return most;
+        }
     }
 }

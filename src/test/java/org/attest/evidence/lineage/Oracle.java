@@ -12,6 +12,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.attest.query.AskedGraphs;
 
 /**
  * What plain query execution says of a generated query, with some claims and the reference data.
@@ -84,8 +85,7 @@ record Oracle(MadeStore store, MadeQuery query) {
 
     RowLineage trace(Object row) {
         Tracer tracer = new Tracer(
-                parse(query.text()),
-                store.with(store.claims()),
+                AskedGraphs.of(parse(query.text()), store.with(store.claims())),
                 org.apache.jena.query.ARQ.getContext().copy(),
                 store,
                 () -> {});
