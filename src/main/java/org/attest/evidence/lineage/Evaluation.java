@@ -207,7 +207,9 @@ record Evaluation(Leaves leaves, Kept kept) {
                 .toList();
         Lineage any = any(matches.stream().map(Solution::lineage).toList());
         Stream<Solution> with = matches.stream().map(left::joined);
-        Stream<Solution> without = any.always() ? Stream.empty() : Stream.of(left.and(any.not()));
+        Stream<Solution> without = any.always()
+                ? Stream.empty()
+                : Stream.of(left.and(any.given(left.lineage()).not()));
         return Stream.concat(with, without).filter(Solution::possible);
     }
 
@@ -249,7 +251,7 @@ record Evaluation(Leaves leaves, Kept kept) {
     }
 
     private Conditions conditions(Scope scope) {
-        return new Conditions((pattern, values) -> {
+        return new Conditions((pattern, values) -> kept.condition(pattern, values, scope, () -> {
             Lineage any = Lineage.FALSE;
             for (Solution match : (Iterable<Solution>) of(pattern, values, scope.under(values))::iterator) {
                 if (Algebra.compatible(match.values(), values)) {
@@ -260,7 +262,7 @@ record Evaluation(Leaves leaves, Kept kept) {
                 }
             }
             return any;
-        });
+        }));
     }
 
     private Stream<Solution> extended(Op inner, VarExprList values, Binding hint, Scope scope) {

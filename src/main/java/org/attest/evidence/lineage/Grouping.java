@@ -63,17 +63,17 @@ record Grouping(OpGroup op, FunctionEnv env) {
     private Solution row(Binding key, List<Solution> all) {
         List<Solution> members =
                 all.stream().filter(member -> member.lineage().stands()).toList();
-        List<Lineage> parts = new ArrayList<>();
         Set<String> absences = Set.of();
         boolean window = false;
-        for (Solution member : all) {
-            boolean here = member.lineage().stands();
-            parts.add(here ? member.lineage() : member.lineage().not());
-            if (here) {
-                absences = Solution.union(absences, member.absences());
-                window |= member.window();
-            }
+        for (Solution member : members) {
+            absences = Solution.union(absences, member.absences());
+            window |= member.window();
         }
+        Lineage together = Lineage.all(members.stream().map(Solution::lineage).toList());
+        List<Lineage> parts = new ArrayList<>(List.of(together));
+        all.stream()
+                .filter(member -> !member.lineage().stands())
+                .forEach(other -> parts.add(other.lineage().given(together).not()));
         BindingBuilder values = BindingBuilder.create().addAll(key);
         for (ExprAggregator aggregator : op.getAggregators()) {
             Node value = value(aggregator, members);

@@ -8,7 +8,9 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.OpVars;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,7 @@ final class Kept {
     private static final int MOST = 100_000;
 
     private final IdentityHashMap<Op, Map<Asked, List<Solution>>> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Op, Map<Asked, Lineage>> conditions = new IdentityHashMap<>();
     private int size;
 
     /**
@@ -30,6 +33,24 @@ final class Kept {
      * @param outer values seen from outside
      */
     private record Asked(Binding hint, @Nullable Node graph, Binding outer) {}
+
+    /** Whether a condition holds, and how, for the values that it is about. */
+    Lineage condition(Op pattern, Binding values, Scope scope, Supplier<Lineage> evaluation) {
+        Asked asked = new Asked(
+                Evaluation.restricted(scope.seen(values), OpVars.mentionedVars(pattern)),
+                scope.name(),
+                BindingFactory.root());
+        Map<Asked, Lineage> ofPattern = conditions.computeIfAbsent(pattern, o -> new HashMap<>());
+        Lineage found = ofPattern.get(asked);
+        if (found == null) {
+            found = evaluation.get();
+            size++;
+            if (size <= MOST) {
+                ofPattern.put(asked, found);
+            }
+        }
+        return found;
+    }
 
     Stream<Solution> of(Op op, Binding hint, Scope scope, Supplier<Stream<Solution>> evaluation) {
         Asked asked = new Asked(hint.detach(), scope.name(), scope.outer().detach());

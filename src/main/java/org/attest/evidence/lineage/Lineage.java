@@ -40,7 +40,7 @@ public record Lineage(List<Term> terms, boolean cut) {
     private static Lineage of(Collection<Term> candidates, boolean cut) {
         List<Term> kept = new ArrayList<>();
         boolean more = cut;
-        for (Term term : new LinkedHashSet<>(candidates)) {
+        for (Term term : candidates) {
             if (term.consistent() && kept.stream().noneMatch(other -> other.covers(term))) {
                 kept.removeIf(term::covers);
                 if (kept.size() < MOST) {
@@ -86,7 +86,7 @@ public record Lineage(List<Term> terms, boolean cut) {
         if (other.always() || never()) {
             return withCut(other.cut);
         }
-        Set<Term> product = new LinkedHashSet<>();
+        List<Term> product = new ArrayList<>(terms.size() * other.terms.size());
         for (Term one : terms) {
             for (Term two : other.terms) {
                 product.add(one.and(two));
@@ -115,6 +115,19 @@ public record Lineage(List<Term> terms, boolean cut) {
             all = all.and(other);
         }
         return all;
+    }
+
+    /** The ways that are still open where another thing holds: some are barred by the claims that it needs in any case. */
+    Lineage given(Lineage other) {
+        if (other.terms.isEmpty()) {
+            return this;
+        }
+        Set<Node> sure = new HashSet<>(other.terms.get(0).claims());
+        other.terms.forEach(term -> sure.retainAll(term.claims()));
+        List<Term> open = terms.stream()
+                .filter(term -> term.blocks().stream().noneMatch(sure::containsAll))
+                .toList();
+        return open.size() == terms.size() ? this : new Lineage(open, cut);
     }
 
     /** What holds where this does not. */

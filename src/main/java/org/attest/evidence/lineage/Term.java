@@ -46,6 +46,9 @@ public record Term(Set<Node> claims, Set<Set<Node>> blocks) {
 
     /** Whether this holds wherever the other does, as far as their forms tell. */
     boolean covers(Term other) {
-        return other.claims.containsAll(claims) && other.blocks.containsAll(blocks);
+        return other.claims.size() >= claims.size()
+                && other.blocks.size() >= blocks.size()
+                && other.claims.containsAll(claims)
+                && other.blocks.containsAll(blocks);
     }
 }
