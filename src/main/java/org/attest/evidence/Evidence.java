@@ -3,8 +3,10 @@ package org.attest.evidence;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.lib.Alarm;
@@ -42,6 +44,7 @@ import org.attest.rdf.Base;
 import org.attest.rdf.Iris;
 import org.attest.rdf.Prefixes;
 import org.attest.store.Rules;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers a query row by row, each with the claims behind it. Answer and evidence see one state of the store.
@@ -66,6 +69,9 @@ public record Evidence(LocalEndpoint endpoint, Iris iris, Rules rules, Duration 
             }
             ORDER BY ?one ?other ?comparison
             """;
+
+    /** Rows are passed on together when they are found in less time, in nanoseconds. */
+    private static final long AT_ONCE = 250_000_000;
 
     /** Most claims of a row among which comparisons are looked up. */
     private static final int COMPARED = 100;
@@ -108,10 +114,17 @@ public record Evidence(LocalEndpoint endpoint, Iris iris, Rules rules, Duration 
             List<Binding> rows = page(query, asked, first, size + 1);
             boolean more = rows.size() > size;
             sink.begin(columns(query), more);
+            List<Traced> traced = new ArrayList<>();
+            long begun = System.nanoTime();
             for (Binding row : more ? rows.subList(0, rows.size() - 1) : rows) {
                 pulse.run();
-                sink.row(row(query, tracer, row, backings));
+                traced.add(trace(query, tracer, row));
+                if (System.nanoTime() - begun > AT_ONCE) {
+                    pass(traced, backings, sink);
+                    begun = System.nanoTime();
+                }
             }
+            pass(traced, backings, sink);
             sink.end();
         } catch (QueryCancelledException e) {
             throw Endpoint.timeUp(timeout, e);
@@ -160,23 +173,36 @@ public record Evidence(LocalEndpoint endpoint, Iris iris, Rules rules, Duration 
         return statements.iterator();
     }
 
-    private EvidenceRow row(Query query, Tracer tracer, Binding values, Backings backings) {
-        RowLineage lineage;
+    /** A row of which it is known, where it could be traced, which claims it rests on. */
+    private record Traced(Binding values, @Nullable RowLineage lineage, String untraced) {
+        Set<Node> claims() {
+            return lineage == null ? Set.of() : lineage.claims();
+        }
+    }
+
+    private static Traced trace(Query query, Tracer tracer, Binding values) {
         try {
-            lineage = lineage(query, tracer, values);
+            RowLineage lineage = lineage(query, tracer, values);
+            boolean given = lineage.traced() || query.isAskType();
+            return new Traced(values, lineage, given ? "" : "evaluated again, the query does not give this row");
         } catch (Untraceable e) {
-            return new EvidenceRow(values, null, "cannot be traced: " + e.getMessage(), List.of(), List.of());
+            return new Traced(values, null, "cannot be traced: " + e.getMessage());
         }
-        if (!lineage.traced()) {
-            boolean no = query.isAskType();
-            String why = no ? "" : "evaluated again, the query does not give this row";
-            return new EvidenceRow(values, lineage, why, List.of(), List.of());
+    }
+
+    /** Looks up what stands behind the claims of some rows at once, and passes the rows on. */
+    private void pass(List<Traced> traced, Backings backings, EvidenceSink sink) {
+        Set<Node> all = new LinkedHashSet<>();
+        traced.forEach(row -> all.addAll(row.claims()));
+        backings.lookUp(all);
+        for (Traced row : traced) {
+            List<Backing> claims = row.claims().stream()
+                    .flatMap(claim -> backings.of(claim).stream())
+                    .toList();
+            sink.row(new EvidenceRow(
+                    row.values(), row.lineage(), row.untraced(), claims, comparisons(row.values(), claims)));
         }
-        backings.lookUp(lineage.claims());
-        List<Backing> claims = lineage.claims().stream()
-                .flatMap(claim -> backings.of(claim).stream())
-                .toList();
-        return new EvidenceRow(values, lineage, "", claims, comparisons(values, claims));
+        traced.clear();
     }
 
     private static RowLineage lineage(Query query, Tracer tracer, Binding values) {

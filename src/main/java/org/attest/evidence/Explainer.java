@@ -10,6 +10,10 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.attest.evidence.Explanation.Derivation;
 import org.attest.evidence.Explanation.Ground;
+import org.attest.evidence.lineage.Premise;
+import org.attest.evidence.lineage.Premises;
+import org.attest.evidence.lineage.RuleWitnesses;
+import org.attest.evidence.lineage.Witness;
 import org.attest.query.Endpoint;
 import org.attest.rdf.Iris;
 import org.attest.store.Rules;
@@ -45,7 +49,7 @@ public final class Explainer {
         this.derived = Rules.GRAPHS.stream().map(iris::graph).collect(Collectors.toUnmodifiableSet());
         this.standing = new Standing(endpoint);
         this.compared = new ComparedFigures(endpoint);
-        this.witnesses = new RuleWitnesses(new Witnesses(endpoint, derived));
+        this.witnesses = new RuleWitnesses(new Premises(endpoint));
     }
 
     /** Why a triple stands in the store. */

@@ -3,7 +3,6 @@ package org.attest.evidence;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.syntax.Element;
 
 /** Why a triple stands in the store. */
 public sealed interface Explanation {
@@ -52,8 +51,8 @@ public sealed interface Explanation {
         /** A triple. */
         record Because(Explanation explanation) implements Ground {}
 
-        /** What must not be there, with the values for which it was looked up. */
-        record Without(Element pattern) implements Ground {}
+        /** What must not be there, as SPARQL with the values for which it was looked up. */
+        record Without(String pattern) implements Ground {}
 
         /** All that an aggregate was taken over. */
         record Over(String taken, List<Ground> members) implements Ground {

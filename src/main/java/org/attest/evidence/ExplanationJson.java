@@ -47,7 +47,7 @@ public record ExplanationJson(Prefixes prefixes) {
                 array.add(of(because.explanation()));
             } else if (ground instanceof Explanation.Ground.Without without) {
                 JsonObject json = new JsonObject();
-                json.put("absent", new ExplanationText(prefixes).of(without.pattern()));
+                json.put("absent", new ExplanationText(prefixes).without(without.pattern()));
                 array.add(json);
             } else if (ground instanceof Explanation.Ground.Over over) {
                 JsonObject json = new JsonObject();

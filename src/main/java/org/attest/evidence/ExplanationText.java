@@ -2,12 +2,8 @@ package org.attest.evidence;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.jena.atlas.io.IndentedLineBuffer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.serializer.FormatterElement;
-import org.apache.jena.sparql.serializer.SerializationContext;
-import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.vocabulary.RDF;
 import org.attest.query.TermText;
 import org.attest.rdf.Prefixes;
@@ -33,10 +29,8 @@ public record ExplanationText(Prefixes prefixes) {
     }
 
     /** What must not be there, on one line. */
-    String of(Element pattern) {
-        IndentedLineBuffer out = new IndentedLineBuffer();
-        FormatterElement.format(out, new SerializationContext(prefixes.mapping()), pattern);
-        return out.asString().replaceAll("\\s+", " ").strip();
+    String without(String pattern) {
+        return new TermText(prefixes).pattern(pattern);
     }
 
     private void write(Explanation explanation, String indent, StringBuilder text) {
@@ -72,7 +66,7 @@ public record ExplanationText(Prefixes prefixes) {
             } else if (ground instanceof Explanation.Ground.Without without) {
                 text.append(indent)
                         .append("no such triple: ")
-                        .append(of(without.pattern()))
+                        .append(without(without.pattern()))
                         .append('\n');
             } else if (ground instanceof Explanation.Ground.Over over) {
                 text.append(indent).append("all of these together");

@@ -1,6 +1,8 @@
 package org.attest.query;
 
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.attest.rdf.Prefixes;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param prefixes to shorten IRIs with
  */
 public record TermText(Prefixes prefixes) {
+    private static final Pattern IRI = Pattern.compile("<([^<> ]+)>");
+
     /** The text of a term; nothing for no term. */
     public String of(@Nullable Node node) {
         if (node == null) {
@@ -35,5 +39,13 @@ public record TermText(Prefixes prefixes) {
             }
         }
         return best;
+    }
+
+    /** SPARQL with its IRIs shortened. */
+    public String pattern(String sparql) {
+        return IRI.matcher(sparql).replaceAll(iri -> {
+            String text = shortened(iri.group(1));
+            return Matcher.quoteReplacement(text.equals(iri.group(1)) ? iri.group() : text);
+        });
     }
 }

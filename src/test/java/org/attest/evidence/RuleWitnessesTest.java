@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Triple;
+import org.attest.evidence.lineage.Premises;
+import org.attest.evidence.lineage.RuleWitnesses;
+import org.attest.evidence.lineage.Witness;
 import org.attest.store.Rules;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -17,7 +20,7 @@ import org.junit.jupiter.api.TestFactory;
 class RuleWitnessesTest {
     private static final int SAMPLE = 12;
 
-    private final RuleWitnesses witnesses = new RuleWitnesses(new Witnesses(SeedStore.ENDPOINT, SeedStore.DERIVED));
+    private final RuleWitnesses witnesses = new RuleWitnesses(new Premises(SeedStore.ENDPOINT));
 
     @TestFactory
     Stream<DynamicTest> whatARuleGaveRestsOnStatementsOfTheStoreFromWhichItGivesItAgain() {

@@ -9,10 +9,11 @@ import org.apache.jena.query.Dataset;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
-import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.TDB2Factory;
+import org.attest.evidence.lineage.Premise;
+import org.attest.evidence.lineage.Premises;
 import org.attest.query.LocalEndpoint;
 import org.attest.rdf.Base;
 import org.attest.rdf.Iris;
@@ -56,13 +57,8 @@ record SmallStore(Dataset dataset) {
 
     /** The ways in which a pattern holds: of each its triples, then what must not be there, a line each. */
     List<String> ways(String pattern) {
-        return new Witnesses(endpoint(), java.util.Set.of(IRIS.graph(Rules.INFERRED)))
-                        .of(
-                                QueryFactory.create(PREFIX + "SELECT * {" + pattern + "}")
-                                        .getQueryPattern(),
-                                BindingFactory.binding(),
-                                List.of())
-                        .stream()
+        return new Premises(endpoint())
+                .of(QueryFactory.create(PREFIX + "SELECT * {" + pattern + "}").getQueryPattern()).stream()
                         .map(witness -> witness.premises().stream()
                                 .map(SmallStore::text)
                                 .collect(Collectors.joining(", ")))
@@ -80,7 +76,6 @@ record SmallStore(Dataset dataset) {
         return "no "
                 + ((Premise.Absent) premise)
                         .pattern()
-                        .toString()
                         .replaceAll("https://example.org/|[<>]", "")
                         .replaceAll("\\s+", " ");
     }

@@ -57,7 +57,7 @@ class WitnessesTest {
         assertEquals(List.of("", "a p b"), STORE.ways("x:a x:p? ?z"));
         assertEquals(List.of("b p c, a p b"), STORE.ways("x:c ^x:p/^x:p ?z"));
         assertEquals(List.of("a p b, b p c, c p d, d s a"), STORE.ways("x:a (x:p|x:s)+ ?z . FILTER (?z = x:a)"));
-        assertEquals(List.of("b p c, c p d, a p b"), STORE.ways("x:b (x:p/x:p)* ?z . ?y x:p x:b . FILTER (?z = x:d)"));
+        assertEquals(List.of("a p b, b p c, c p d"), STORE.ways("x:b (x:p/x:p)* ?z . ?y x:p x:b . FILTER (?z = x:d)"));
     }
 
     @Test
@@ -76,7 +76,8 @@ class WitnessesTest {
                 List.of("a r 1, a p b", "a r 2, a p b", "b r 3, b p c"),
                 STORE.ways("{ SELECT DISTINCT ?x { ?x x:r ?y } } ?x x:p ?y"));
         assertEquals(
-                List.of("a p b, a q c"), STORE.ways("{ SELECT ?x { ?x x:q|x:p ?y } ORDER BY ?y LIMIT 1 } ?x x:q ?z"));
+                List.of("a p b, a q c", "a q c"),
+                STORE.ways("{ SELECT ?x { ?x x:q|x:p ?y } ORDER BY ?y LIMIT 1 } ?x x:q ?z"));
     }
 
     @Test

@@ -1,11 +1,13 @@
 package org.attest.evidence.lineage;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.walker.Walker;
@@ -23,13 +25,14 @@ import org.apache.jena.sparql.expr.NodeValue;
  * An expression whose {@code EXISTS} may be true or not: each case has the ways in which it comes about.
  *
  * @param lineage the ways in which a pattern has any solution that agrees with given values
+ * @param holds whether an expression without {@code EXISTS} is true for given values
  */
-record Conditions(BiFunction<Op, Binding, Lineage> lineage) {
+record Conditions(BiFunction<Op, Binding, Lineage> lineage, BiPredicate<Expr, Binding> holds) {
     /**
      * One case.
      *
      * @param expression without {@code EXISTS}
-     * @param absences patterns that match nothing in this case
+     * @param absences patterns that match nothing in this case, without which the expression would not be true
      */
     record Case(Expr expression, Lineage lineage, Set<String> absences) {}
 
@@ -62,19 +65,46 @@ record Conditions(BiFunction<Op, Binding, Lineage> lineage) {
                 .toList();
     }
 
-    private static Case chosen(
+    private Case chosen(
             Expr expression, Map<ExprFunctionOp, Boolean> choice, Map<ExprFunctionOp, Lineage> found, Binding values) {
         List<Lineage> parts = new ArrayList<>();
-        Set<String> absences = Set.of();
-        for (Map.Entry<ExprFunctionOp, Boolean> entry : choice.entrySet()) {
-            Lineage matches = found.getOrDefault(entry.getKey(), Lineage.FALSE);
-            parts.add(entry.getValue() ? matches : matches.not());
-            if (!entry.getValue()) {
-                absences = Solution.union(
-                        absences, Set.of(Absence.text(entry.getKey().getGraphPattern(), values)));
+        Set<String> absences = new HashSet<>();
+        for (ExprFunctionOp test : needed(expression, choice, values)) {
+            Lineage matches = found.getOrDefault(test, Lineage.FALSE);
+            boolean matched = choice.getOrDefault(test, false);
+            parts.add(matched ? matches : matches.not());
+            if (!matched) {
+                absences.add(Absence.text(test.getGraphPattern(), values));
             }
         }
-        Expr plain = ExprTransformer.transform(
+        return new Case(decided(expression, choice), Lineage.all(parts), absences);
+    }
+
+    /** The tests that count: the others are such that it does not matter whether they match. */
+    private List<ExprFunctionOp> needed(Expr expression, Map<ExprFunctionOp, Boolean> choice, Binding values) {
+        if (!holds.test(decided(expression, choice), values)) {
+            return List.copyOf(choice.keySet());
+        }
+        List<ExprFunctionOp> needed = new ArrayList<>();
+        List<Map<ExprFunctionOp, Boolean>> open = List.of(choice);
+        for (Map.Entry<ExprFunctionOp, Boolean> entry : choice.entrySet()) {
+            List<Map<ExprFunctionOp, Boolean>> more = new ArrayList<>(open);
+            open.forEach(one -> {
+                Map<ExprFunctionOp, Boolean> other = new LinkedHashMap<>(one);
+                other.put(entry.getKey(), !entry.getValue());
+                more.add(other);
+            });
+            if (more.stream().allMatch(one -> holds.test(decided(expression, one), values))) {
+                open = more;
+            } else {
+                needed.add(entry.getKey());
+            }
+        }
+        return needed;
+    }
+
+    private static Expr decided(Expr expression, Map<ExprFunctionOp, Boolean> choice) {
+        return ExprTransformer.transform(
                 new ExprTransformCopy() {
                     @Override
                     public Expr transform(ExprFunctionOp test, ExprList arguments, Op pattern) {
@@ -85,7 +115,6 @@ record Conditions(BiFunction<Op, Binding, Lineage> lineage) {
                     }
                 },
                 expression);
-        return new Case(plain, Lineage.all(parts), absences);
     }
 
     private static List<ExprFunctionOp> tests(Expr expression) {

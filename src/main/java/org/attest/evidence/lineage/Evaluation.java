@@ -41,6 +41,7 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.engine.binding.BindingComparator;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.apache.jena.sparql.engine.optimizer.reorder.ReorderLib;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprEvalException;
 import org.apache.jena.sparql.expr.ExprList;
@@ -130,7 +131,7 @@ record Evaluation(Leaves leaves, Kept kept) {
                 }
             });
             Binding narrowed = restricted(hint, keys);
-            Grouping grouping = new Grouping(group, scope.context());
+            Grouping grouping = new Grouping(group, scope.context(), leaves);
             return kept.of(op, narrowed, scope, () -> grouping.of(of(group.getSubOp(), narrowed, scope)));
         }
         if (op instanceof OpGraph graph) {
@@ -153,7 +154,7 @@ record Evaluation(Leaves leaves, Kept kept) {
         }
         BasicPattern known = Substitute.substitute(bgp.getPattern(), hint);
         Binding fixed = restricted(hint, OpVars.visibleVars(bgp));
-        return scope.run(new OpBGP(known))
+        return scope.run(new OpBGP(ReorderLib.fixed().reorder(known)))
                 .map(row -> {
                     Binding values = Algebra.merge(row, fixed);
                     List<Lineage> parts = new ArrayList<>();
@@ -241,7 +242,7 @@ record Evaluation(Leaves leaves, Kept kept) {
         Stream<Solution> kept = Stream.of(solution);
         if (conditions != null) {
             for (Expr condition : conditions) {
-                kept = kept.map(s -> conditions(scope).of(condition, scope.seen(s.values())).stream()
+                kept = kept.map(s -> tests(scope).of(condition, scope.seen(s.values())).stream()
                         .filter(c -> c.expression().isSatisfied(scope.seen(s.values()), scope.context()))
                         .map(c -> s.and(c.lineage(), c.absences()))
                         .reduce(s.and(Lineage.FALSE), Solution::or));
@@ -250,8 +251,20 @@ record Evaluation(Leaves leaves, Kept kept) {
         return kept.filter(Solution::possible);
     }
 
-    private Conditions conditions(Scope scope) {
-        return new Conditions((pattern, values) -> kept.condition(pattern, values, scope, () -> {
+    /** The cases of a FILTER, in which only what decides it must be absent. */
+    private Conditions tests(Scope scope) {
+        return new Conditions(
+                (pattern, values) -> matches(pattern, values, scope),
+                (expression, values) -> expression.isSatisfied(scope.seen(values), scope.context()));
+    }
+
+    /** The cases of a value, for which all counts that must be absent. */
+    private Conditions cases(Scope scope) {
+        return new Conditions((pattern, values) -> matches(pattern, values, scope), (expression, values) -> false);
+    }
+
+    private Lineage matches(Op pattern, Binding values, Scope scope) {
+        return kept.condition(pattern, values, scope, () -> {
             Lineage any = Lineage.FALSE;
             for (Solution match : (Iterable<Solution>) of(pattern, values, scope.under(values))::iterator) {
                 if (Algebra.compatible(match.values(), values)) {
@@ -262,7 +275,7 @@ record Evaluation(Leaves leaves, Kept kept) {
                 }
             }
             return any;
-        }));
+        });
     }
 
     private Stream<Solution> extended(Op inner, VarExprList values, Binding hint, Scope scope) {
@@ -272,7 +285,7 @@ record Evaluation(Leaves leaves, Kept kept) {
         Stream<Solution> solutions = of(inner, restricted(hint, others), scope);
         for (Var variable : values.getVars()) {
             solutions = solutions.flatMap(s ->
-                    merged(conditions(scope).of(values.getExpr(variable), scope.seen(s.values())).stream()
+                    merged(cases(scope).of(values.getExpr(variable), scope.seen(s.values())).stream()
                             .map(c -> s.and(c.lineage(), c.absences())
                                     .with(extended(s.values(), variable, c.expression(), scope)))));
         }

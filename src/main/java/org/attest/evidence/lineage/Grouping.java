@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.algebra.op.OpGroup;
@@ -24,8 +25,9 @@ import org.jspecify.annotations.Nullable;
  * Groups: what an aggregate is taken over, all of it and nothing else, is the way in which its value comes about.
  *
  * @param op what is grouped, and by what
+ * @param leaves say how a group is named
  */
-record Grouping(OpGroup op, FunctionEnv env) {
+record Grouping(OpGroup op, FunctionEnv env, Leaves leaves) {
     Stream<Solution> of(Stream<Solution> members) {
         Map<Binding, List<Solution>> groups = new LinkedHashMap<>();
         if (op.getGroupVars().isEmpty()) {
@@ -82,7 +84,10 @@ record Grouping(OpGroup op, FunctionEnv env) {
                 values.add(variable, value);
             }
         }
-        return new Solution(values.build(), Lineage.all(parts), absences, window);
+        String taken = op.getAggregators().stream()
+                .map(aggregator -> aggregator.getAggregator().toString())
+                .collect(Collectors.joining(", "));
+        return new Solution(values.build(), leaves.group(taken, Lineage.all(parts)), absences, window);
     }
 
     private @Nullable Node value(ExprAggregator aggregator, List<Solution> members) {

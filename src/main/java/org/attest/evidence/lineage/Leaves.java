@@ -12,4 +12,14 @@ public interface Leaves {
      * @param graph the graph it is looked up in; null for all of them together
      */
     Lineage of(@Nullable Node graph, Triple triple);
+
+    /**
+     * What a group rests on.
+     *
+     * @param taken the aggregates that are taken over it, as the query writes them
+     * @param members what all its members rest on together
+     */
+    default Lineage group(String taken, Lineage members) {
+        return members;
+    }
 }

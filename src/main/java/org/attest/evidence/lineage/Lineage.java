@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All the ways in which something holds: a monotone formula in disjunctive normal form, with negation of conjunctions, whose
@@ -38,19 +39,28 @@ public record Lineage(List<Term> terms, boolean cut) {
     }
 
     private static Lineage of(Collection<Term> candidates, boolean cut) {
-        List<Term> kept = new ArrayList<>();
-        boolean more = cut;
+        return FALSE.with(candidates, cut);
+    }
+
+    /** These ways, which do not cover each other, and further ones. */
+    private Lineage with(Collection<Term> candidates, boolean more) {
+        List<Term> kept = new ArrayList<>(terms);
+        boolean cutOff = more;
         for (Term term : candidates) {
             if (term.consistent() && kept.stream().noneMatch(other -> other.covers(term))) {
                 kept.removeIf(term::covers);
-                if (kept.size() < MOST) {
+                cutOff |= kept.size() >= MOST;
+                if (kept.size() < MOST || (term.stands() && kept.remove(other(kept)))) {
                     kept.add(term);
-                } else {
-                    more = true;
                 }
             }
         }
-        return new Lineage(kept, more);
+        return new Lineage(kept, cutOff);
+    }
+
+    /** A way that gives room to one that stands. */
+    private static @Nullable Term other(List<Term> kept) {
+        return kept.stream().filter(term -> !term.stands()).findFirst().orElse(null);
     }
 
     public boolean never() {
@@ -74,9 +84,7 @@ public record Lineage(List<Term> terms, boolean cut) {
         if (other.never() || always()) {
             return withCut(other.cut);
         }
-        List<Term> both = new ArrayList<>(terms);
-        both.addAll(other.terms);
-        return of(both, cut || other.cut);
+        return with(other.terms, cut || other.cut);
     }
 
     public Lineage and(Lineage other) {

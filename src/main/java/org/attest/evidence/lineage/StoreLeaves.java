@@ -16,7 +16,6 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.vocabulary.RDF;
-import org.attest.query.StoppablePatterns;
 import org.attest.rdf.AtClass;
 import org.attest.rdf.AtProperty;
 import org.attest.rdf.Iris;
@@ -65,7 +64,7 @@ public final class StoreLeaves implements Leaves {
                 .forEach(rule -> this.rules.add(new Rule(
                         iris.graph(rule.graph()),
                         rule.query().getConstructTemplate().getTriples(),
-                        StoppablePatterns.in(Algebra.compile(rule.query().getQueryPattern())))));
+                        Prepared.of(Algebra.compile(rule.query().getQueryPattern())))));
     }
 
     @Override
@@ -119,13 +118,14 @@ public final class StoreLeaves implements Leaves {
         Map<Integer, Lineage> known = derived.computeIfAbsent(triple, t -> new HashMap<>());
         Lineage found = known.get(number);
         if (found == null) {
+            Completion completion = new Completion(rule.template(), rule.pattern(), this::objects);
             Evaluation evaluation = new Evaluation((graph, premise) -> upTo(number, graphs(graph), premise));
             found = Lineage.FALSE;
             for (Triple line : rule.template()) {
-                var hint = Templates.match(line, triple).orElse(null);
-                if (hint != null) {
+                var given = Templates.match(line, triple).orElse(null);
+                if (given != null) {
                     Iterator<Solution> solutions = evaluation
-                            .of(rule.pattern(), hint, scope)
+                            .of(rule.pattern(), completion.of(line, given), scope)
                             .filter(solution -> Templates.makes(line, solution.values(), triple))
                             .iterator();
                     while (solutions.hasNext() && !found.always() && !found.cut()) {

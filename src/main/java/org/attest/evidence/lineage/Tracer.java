@@ -21,7 +21,6 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.util.Context;
 import org.attest.query.AskedGraphs;
-import org.attest.query.StoppablePatterns;
 
 /**
  * Finds what the rows of one query rest on, row by row: the query is evaluated again for the values of the row, and each
@@ -45,7 +44,7 @@ public final class Tracer {
      */
     public Tracer(AskedGraphs asked, Context context, Leaves leaves, Runnable pulse) {
         this.query = asked.query();
-        Op whole = StoppablePatterns.in(Algebra.compile(query));
+        Op whole = Prepared.of(Algebra.compile(query));
         boolean cut = false;
         while (whole instanceof OpSlice
                 || whole instanceof OpDistinct

@@ -2,8 +2,6 @@ package org.attest.export.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -22,7 +20,6 @@ import org.attest.rdf.Prefixes;
 
 /** Rows with what they rest on as further columns; several values of one stand with {@code | } between them. */
 record EvidenceTable(Iris iris, Prefixes prefixes) {
-    private static final Pattern IRI = Pattern.compile("<([^<> ]+)>");
     private static final List<Var> FURTHER = Stream.of(
                     "evidence",
                     "witnesses",
@@ -86,14 +83,10 @@ record EvidenceTable(Iris iris, Prefixes prefixes) {
         if (lineage == null) {
             return Stream.empty();
         }
-        Stream<String> absences =
-                lineage.absences().stream().sorted().map(absence -> "nothing matches " + shortened(absence, prefixes));
+        Stream<String> absences = lineage.absences().stream()
+                .sorted()
+                .map(absence -> "nothing matches " + new TermText(prefixes).pattern(absence));
         return Stream.concat(absences, lineage.window() ? Stream.of("the window of LIMIT or OFFSET") : Stream.empty());
-    }
-
-    private static String shortened(String pattern, Prefixes prefixes) {
-        TermText terms = new TermText(prefixes);
-        return IRI.matcher(pattern).replaceAll(iri -> Matcher.quoteReplacement(terms.shortened(iri.group(1))));
     }
 
     private static Node text(Stream<String> values) {

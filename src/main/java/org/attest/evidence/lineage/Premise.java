@@ -1,9 +1,8 @@
-package org.attest.evidence;
+package org.attest.evidence.lineage;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.syntax.Element;
 
 /** One thing that must be so for a pattern to hold. */
 public sealed interface Premise {
@@ -13,9 +12,9 @@ public sealed interface Premise {
     /**
      * What must not be there.
      *
-     * @param pattern with the values for which it was looked up
+     * @param pattern as SPARQL, with the values for which it was looked up
      */
-    record Absent(Element pattern) implements Premise {}
+    record Absent(String pattern) implements Premise {}
 
     /**
      * All that a total, a first or a last was taken over: leave one out and it may be another.
@@ -35,11 +34,5 @@ public sealed interface Premise {
             return Stream.of(holds.triple());
         }
         return this instanceof Group group ? group.members().stream().flatMap(Premise::triples) : Stream.empty();
-    }
-
-    /** Whether anything in it must not be there. */
-    default boolean denies() {
-        return this instanceof Absent
-                || (this instanceof Group group && group.members().stream().anyMatch(Premise::denies));
     }
 }

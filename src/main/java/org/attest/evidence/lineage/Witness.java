@@ -1,19 +1,17 @@
-package org.attest.evidence;
+package org.attest.evidence.lineage;
 
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.engine.binding.Binding;
 
 /**
  * One way in which a pattern holds.
  *
- * @param values of its variables
- * @param premises what it rests on, each once, in the order in which the pattern asks for it
+ * @param premises what it rests on, each once, in the order in which the pattern asks for it; what must not be there last
  */
-public record Witness(Binding values, List<Premise> premises) {
+public record Witness(List<Premise> premises) {
     public Witness {
         premises = premises.stream().distinct().toList();
     }
@@ -25,6 +23,6 @@ public record Witness(Binding values, List<Premise> premises) {
 
     /** Whether it also rests on something not being there. */
     public boolean denies() {
-        return premises.stream().anyMatch(Premise::denies);
+        return premises.stream().anyMatch(Premise.Absent.class::isInstance);
     }
 }
