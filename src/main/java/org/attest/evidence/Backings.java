@@ -38,10 +38,10 @@ final class Backings {
               } UNION {
                 ?claim at:hasCitation ?value . ?value at:hasPassage/oa:hasSelector/oa:exact ?words . BIND("citation" AS ?what)
               } UNION {
-                { BIND(?claim AS ?target) ?claim a at:Claim } UNION { ?target at:partOfClaim ?claim }
+                { ?claim a at:Claim BIND(?claim AS ?target) } UNION { ?target at:partOfClaim ?claim }
                 ?value oa:hasTarget ?target ; at:flagType ?kind ; rdfs:comment ?words . BIND("flag" AS ?what)
               } UNION {
-                { BIND(?claim AS ?target) ?claim a at:Claim } UNION { ?target at:partOfClaim ?claim }
+                { ?claim a at:Claim BIND(?claim AS ?target) } UNION { ?target at:partOfClaim ?claim }
                 ?value at:corrects ?target ; at:printedValue ?printed ; at:correctedValue ?corrected .
                 OPTIONAL { ?value at:correctsProperty ?kind }
                 BIND(CONCAT(STR(?printed), " → ", STR(?corrected)) AS ?words) BIND("correction" AS ?what)

@@ -42,6 +42,7 @@ class OperationsTest {
     private String digest = "";
     private String rows = "";
     private String evidence = "";
+    private String explained = "";
 
     @BeforeAll
     void serve(@TempDir Path temporary) throws Exception {
@@ -121,7 +122,9 @@ class OperationsTest {
 
     @Test
     @Order(5)
-    void evidenceComesFromARunningServerToo() {
+    void evidenceAndExplanationsComeFromARunningServerToo() {
+        explained = explanation();
+        assertTrue(explained.contains("by rule 22-about") && explained.contains("“France (1200)”"), explained);
         for (String format : List.of("table", "json", "md")) {
             Ended ended = evidence(format);
             assertEquals(0, ended.exit(), ended.err());
@@ -132,6 +135,11 @@ class OperationsTest {
         Ended refused = attest("evidence", "DESCRIBE place:tunisia");
         assertEquals(2, refused.exit());
         assertTrue(refused.err().contains("QUERY_REFUSED"), refused.err());
+    }
+
+    private String explanation() {
+        return attest("explain", "foreign-fighters-threat#france", "at:ofOrigin", "?")
+                .out();
     }
 
     private Ended evidence(String format) {
@@ -164,6 +172,7 @@ class OperationsTest {
         String alone = List.of("table", "json", "md").stream()
                 .map(format -> evidence(format).out())
                 .collect(Collectors.joining());
+        assertEquals(explained, explanation());
         String version = "\"storeVersion\" *: *[0-9]+";
         assertEquals(evidence.replaceAll(version, ""), alone.replaceAll(version, ""));
         assertEquals(rows, attest("query", "rival-estimates", "--format", "csv").out());

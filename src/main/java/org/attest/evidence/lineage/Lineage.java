@@ -2,6 +2,7 @@ package org.attest.evidence.lineage;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,6 +39,20 @@ public record Lineage(List<Term> terms, boolean cut) {
                 claims.stream().map(claim -> new Term(Set.of(claim), Set.of())).toList(), false);
     }
 
+    /** What holds where any of some things does, however many: for leaves, of which others need one only. */
+    static Lineage anyOfAll(Collection<Lineage> things) {
+        Set<Term> all = new LinkedHashSet<>();
+        boolean cut = false;
+        for (Lineage thing : things) {
+            if (thing.always()) {
+                return TRUE;
+            }
+            all.addAll(thing.terms);
+            cut |= thing.cut;
+        }
+        return new Lineage(List.copyOf(all), cut);
+    }
+
     private static Lineage of(Collection<Term> candidates, boolean cut) {
         return FALSE.with(candidates, cut);
     }
@@ -46,7 +61,7 @@ public record Lineage(List<Term> terms, boolean cut) {
     private Lineage with(Collection<Term> candidates, boolean more) {
         List<Term> kept = new ArrayList<>(terms);
         boolean cutOff = more;
-        for (Term term : candidates) {
+        for (Term term : candidates.size() > MOST ? smallestFirst(candidates) : candidates) {
             if (term.consistent() && kept.stream().noneMatch(other -> other.covers(term))) {
                 kept.removeIf(term::covers);
                 cutOff |= kept.size() >= MOST;
@@ -56,6 +71,14 @@ public record Lineage(List<Term> terms, boolean cut) {
             }
         }
         return new Lineage(kept, cutOff);
+    }
+
+    /** Small ways cover others, so that there is room for more. */
+    private static List<Term> smallestFirst(Collection<Term> candidates) {
+        return candidates.stream()
+                .sorted(Comparator.comparingInt(
+                        term -> term.claims().size() + term.blocks().size()))
+                .toList();
     }
 
     /** A way that gives room to one that stands. */
@@ -94,6 +117,12 @@ public record Lineage(List<Term> terms, boolean cut) {
         if (other.always() || never()) {
             return withCut(other.cut);
         }
+        if (impliedBy(other)) {
+            return other;
+        }
+        if (other.impliedBy(this)) {
+            return this;
+        }
         List<Term> product = new ArrayList<>(terms.size() * other.terms.size());
         for (Term one : terms) {
             for (Term two : other.terms) {
@@ -101,6 +130,20 @@ public record Lineage(List<Term> terms, boolean cut) {
             }
         }
         return of(product, cut || other.cut);
+    }
+
+    /** Whether this holds wherever another thing does, which has one way only. */
+    private boolean impliedBy(Lineage other) {
+        if (other.terms.size() != 1) {
+            return false;
+        }
+        Term only = other.terms.get(0);
+        for (Term term : terms) {
+            if (term.covers(only)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** All of them together; what holds in one way only is taken at once. */
@@ -114,12 +157,12 @@ public record Lineage(List<Term> terms, boolean cut) {
                 claims.addAll(part.terms.get(0).claims());
                 blocks.addAll(part.terms.get(0).blocks());
                 cut |= part.cut;
-            } else {
+            } else if (!others.contains(part)) {
                 others.add(part);
             }
         }
         Lineage all = of(List.of(new Term(claims, blocks)), cut);
-        for (Lineage other : new LinkedHashSet<>(others)) {
+        for (Lineage other : others) {
             all = all.and(other);
         }
         return all;

@@ -181,12 +181,10 @@ public final class StoreLeaves implements Leaves {
         if (!claims.isEmpty()) {
             return Lineage.anyOf(claims);
         }
-        Lineage users = Lineage.FALSE;
-        for (Node use : USES) {
-            for (Node user : subjects(use, subject)) {
-                users = users.or(owner(user));
-            }
-        }
+        Lineage users = Lineage.anyOfAll(USES.stream()
+                .flatMap(use -> subjects(use, subject).stream())
+                .map(this::owner)
+                .toList());
         return users.never() ? Lineage.TRUE : users;
     }
 
