@@ -60,7 +60,7 @@ class EvidenceOnTheSeedTest {
         };
     }
 
-    private static List<EvidenceRow> ask(String query) {
+    static List<EvidenceRow> ask(String query) {
         return ask(new QueryReader(SeedStore.PREFIXES).read("test", query), 100);
     }
 
