@@ -12,8 +12,12 @@ import org.attest.evidence.lineage.RowLineage;
 import org.attest.query.TermText;
 import org.attest.rdf.Prefixes;
 
-/** A table with a footnote for each claim, which has its quote. */
-record EvidenceMarkdown(Prefixes prefixes) {
+/**
+ * A table with a footnote for each claim, which has its quote.
+ *
+ * @param version of the store
+ */
+record EvidenceMarkdown(Prefixes prefixes, long version) {
     String of(List<Var> columns, List<EvidenceRow> rows, boolean more) {
         TermText terms = new TermText(prefixes);
         Map<Node, Integer> notes = new LinkedHashMap<>();
@@ -47,8 +51,9 @@ record EvidenceMarkdown(Prefixes prefixes) {
     /** Witnesses as runs of footnotes, with <i>or</i> between them. */
     private String evidence(EvidenceRow row, Map<Node, Integer> notes) {
         RowLineage lineage = row.lineage();
-        String depends =
-                EvidenceTable.depends(row, prefixes).map(text -> "; if " + text).collect(Collectors.joining());
+        String depends = EvidenceTable.depends(row, prefixes, version)
+                .map(text -> "; if " + text)
+                .collect(Collectors.joining());
         if (lineage == null || !lineage.traced() || lineage.witnesses().get(0).isEmpty()) {
             return escaped(EvidenceTable.witnesses(row) + depends);
         }

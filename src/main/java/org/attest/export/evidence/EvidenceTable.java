@@ -18,8 +18,12 @@ import org.attest.query.TermText;
 import org.attest.rdf.Iris;
 import org.attest.rdf.Prefixes;
 
-/** Rows with what they rest on as further columns; several values of one stand with {@code | } between them. */
-record EvidenceTable(Iris iris, Prefixes prefixes) {
+/**
+ * Rows with what they rest on as further columns; several values of one stand with {@code | } between them.
+ *
+ * @param version of the store
+ */
+record EvidenceTable(Iris iris, Prefixes prefixes, long version) {
     private static final List<Var> FURTHER = Stream.of(
                     "evidence",
                     "witnesses",
@@ -59,7 +63,7 @@ record EvidenceTable(Iris iris, Prefixes prefixes) {
                         .flatMap(claim -> Stream.concat(claim.flags().stream(), claim.corrections().stream()))
                         .map(Note::text)
                         .distinct()),
-                text(depends(row, prefixes)));
+                text(depends(row, prefixes, version)));
         for (int i = 0; i < cells.size(); i++) {
             values.add(FURTHER.get(i), cells.get(i));
         }
@@ -78,14 +82,15 @@ record EvidenceTable(Iris iris, Prefixes prefixes) {
     }
 
     /** What a row depends on beside its claims. */
-    static Stream<String> depends(EvidenceRow row, Prefixes prefixes) {
+    static Stream<String> depends(EvidenceRow row, Prefixes prefixes, long version) {
         RowLineage lineage = row.lineage();
         if (lineage == null) {
             return Stream.empty();
         }
         Stream<String> absences = lineage.absences().stream()
                 .sorted()
-                .map(absence -> "nothing matches " + new TermText(prefixes).pattern(absence));
+                .map(absence ->
+                        "in version " + version + " nothing matches " + new TermText(prefixes).pattern(absence));
         return Stream.concat(absences, lineage.window() ? Stream.of("the window of LIMIT or OFFSET") : Stream.empty());
     }
 

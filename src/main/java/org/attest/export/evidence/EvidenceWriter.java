@@ -43,11 +43,7 @@ public record EvidenceWriter(Evidence evidence, Prefixes prefixes, AnswerWriter 
     public void write(
             Query query, long first, long size, EvidenceFormat format, OutputStream out, Consumer<Boolean> begun) {
         if (format == EvidenceFormat.JSON) {
-            evidence.of(
-                    query,
-                    first,
-                    size,
-                    new EvidenceJson(out, evidence.iris(), evidence.version().orElse(0), begun));
+            evidence.of(query, first, size, new EvidenceJson(out, evidence.iris(), version(), begun));
             return;
         }
         Collected rows = new Collected();
@@ -66,20 +62,25 @@ public record EvidenceWriter(Evidence evidence, Prefixes prefixes, AnswerWriter 
             case TSV -> table(found, ResultFormat.TSV, out);
             case TABLE -> table(found, ResultFormat.TABLE, out);
             case TURTLE ->
-                new EvidenceGraph(
-                                prefixes,
-                                evidence.iris(),
-                                query.serialize(),
-                                evidence.version().orElse(0))
+                new EvidenceGraph(prefixes, evidence.iris(), query.serialize(), version())
                         .write(found.columns, found.rows, out);
-            case MARKDOWN -> text(new EvidenceMarkdown(prefixes).of(found.columns, found.rows, found.more), out);
+            case MARKDOWN ->
+                text(new EvidenceMarkdown(prefixes, version()).of(found.columns, found.rows, found.more), out);
             default -> text(csl(found), out);
         }
     }
 
     private void table(Collected found, ResultFormat format, OutputStream out) {
         AnswerMeta meta = new AnswerMeta(!found.more, OptionalLong.empty(), List.of());
-        table.write(new EvidenceTable(evidence.iris(), prefixes).of(found.columns, found.rows), format, meta, out);
+        table.write(
+                new EvidenceTable(evidence.iris(), prefixes, version()).of(found.columns, found.rows),
+                format,
+                meta,
+                out);
+    }
+
+    private long version() {
+        return evidence.version().orElse(0);
     }
 
     /** What is cited for the claims, and the documents that print them. */
