@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 
 /**
  * Witnesses of made-up queries over made-up statements, held against plain execution with some of the claims. Every row
@@ -32,7 +31,7 @@ class WitnessPropertiesTest {
 
     @Test
     @DisplayName("For every construct, nested two deep")
-    void properties(TestReporter reporter) {
+    void properties() {
         for (Construct construct : Construct.values()) {
             for (int seed = 0; rows.getOrDefault(construct, 0) < ROWS; seed++) {
                 assertTrue(seed < 20_000, construct + " gives too few rows");
@@ -46,12 +45,12 @@ class WitnessPropertiesTest {
             }
         }
         Map<String, String> counts = new TreeMap<>();
-        rows.forEach((construct, count) -> counts.put(construct.name(), count + " rows"));
+        rows.forEach((construct, count) -> counts.put(construct.name(), Integer.toString(count)));
         counts.put("untraced", "0");
         counts.put("more ways than are kept", Integer.toString(cut));
         counts.put("reference data alone", Integer.toString(alone));
         counts.put("queries that cannot be asked", Integer.toString(unasked));
-        reporter.publishEntry(counts);
+        System.out.println("rows by construct: " + counts);
         int all = rows.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         assertTrue(cut * 50 < all, cut + " rows have more ways than are kept");
         assertTrue(unasked * 20 < all, unasked + " queries cannot be asked");
