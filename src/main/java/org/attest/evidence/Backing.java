@@ -38,6 +38,11 @@ public record Backing(
         corrections = List.copyOf(corrections);
     }
 
+    /** Where its words stand, as a fragment of the document (RFC 5147). */
+    public String passage() {
+        return document.getURI() + "#char=" + start + "," + end;
+    }
+
     /**
      * Something that is said of a claim.
      *

@@ -8,4 +8,9 @@ import org.apache.jena.graph.Node;
  * @param comparison an IRI
  * @param classified the class of the comparison, an IRI
  */
-public record ComparedClaims(Node one, Node other, Node comparison, Node classified) {}
+public record ComparedClaims(Node one, Node other, Node comparison, Node classified) {
+    /** The name of the class. */
+    public String name() {
+        return classified.getURI().replaceFirst("^.*/", "");
+    }
+}

@@ -14,11 +14,9 @@ import org.apache.jena.atlas.lib.AlarmClock;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.riot.out.NodeFmtLib;
-import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -39,7 +37,6 @@ import org.attest.query.Endpoint;
 import org.attest.query.LocalEndpoint;
 import org.attest.query.QueryPolicy;
 import org.attest.query.QueryReader;
-import org.attest.query.function.IntervalFunctions;
 import org.attest.rdf.Base;
 import org.attest.rdf.Iris;
 import org.attest.rdf.Prefixes;
@@ -98,8 +95,7 @@ public record Evidence(LocalEndpoint endpoint, Iris iris, Rules rules, Duration 
     private void run(Query query, long first, long size, EvidenceSink sink) {
         DatasetGraph store = endpoint.dataset().asDatasetGraph();
         AskedGraphs asked = AskedGraphs.of(query, store);
-        Context context = Context.setupContextForDataset(ARQ.getContext(), store);
-        context.set(ARQConstants.registryFunctions, IntervalFunctions.registry());
+        Context context = endpoint.context();
         AtomicBoolean up = Context.getOrSetCancelSignal(context);
         Runnable pulse = () -> {
             if (up.get()) {

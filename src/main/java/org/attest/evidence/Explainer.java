@@ -12,7 +12,6 @@ import org.attest.evidence.Explanation.Derivation;
 import org.attest.evidence.Explanation.Ground;
 import org.attest.evidence.lineage.Premise;
 import org.attest.evidence.lineage.Premises;
-import org.attest.evidence.lineage.RuleWitnesses;
 import org.attest.evidence.lineage.Witness;
 import org.attest.query.Endpoint;
 import org.attest.rdf.Iris;
@@ -32,7 +31,7 @@ public final class Explainer {
     private final Set<Node> derived;
     private final ReferencePlaces places;
     private final Standing standing;
-    private final RuleWitnesses witnesses;
+    private final Premises premises;
     private final ComparedFigures compared;
 
     /**
@@ -49,7 +48,7 @@ public final class Explainer {
         this.derived = Rules.GRAPHS.stream().map(iris::graph).collect(Collectors.toUnmodifiableSet());
         this.standing = new Standing(endpoint);
         this.compared = new ComparedFigures(endpoint);
-        this.witnesses = new RuleWitnesses(new Premises(endpoint));
+        this.premises = new Premises(endpoint);
     }
 
     /** Why a triple stands in the store. */
@@ -115,7 +114,7 @@ public final class Explainer {
         List<Found> found = new ArrayList<>();
         for (Rules.Rule rule : rules.rules()) {
             if (graphs.contains(iris.graph(rule.graph()))) {
-                witnesses.of(rule, triple).stream()
+                premises.of(rule, triple).stream()
                         .filter(witness -> witness.triples().stream().noneMatch(path::contains))
                         .forEach(witness -> found.add(new Found(rule, witness)));
             }

@@ -11,6 +11,7 @@ import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
+import org.apache.jena.sparql.util.Context;
 import org.apache.jena.system.Txn;
 import org.attest.query.federation.Federation;
 import org.attest.query.federation.ServiceSession;
@@ -65,6 +66,13 @@ public record LocalEndpoint(Dataset dataset, ContentVersion.Of versions, Federat
                 .set(ARQConstants.sysOptimizerFactory, StoppablePatterns.rewriting())
                 .overallTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
                 .build();
+    }
+
+    /** A context of its own, in which parts of queries are evaluated on this store with our functions. */
+    public Context context() {
+        Context context = Context.setupContextForDataset(ARQ.getContext(), dataset.asDatasetGraph());
+        context.set(ARQConstants.registryFunctions, IntervalFunctions.registry());
+        return context;
     }
 
     @Override

@@ -8,12 +8,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.ReadWrite;
-import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.attest.finding.AttestException;
@@ -29,11 +26,7 @@ import org.attest.query.QueryPolicy;
 import org.attest.query.QueryReader;
 import org.attest.query.Repeatable;
 import org.attest.query.ServiceTargets;
-import org.attest.query.StoppablePatterns;
 import org.attest.query.StreamedAnswer;
-import org.attest.query.federation.Federation;
-import org.attest.query.federation.ServiceSession;
-import org.attest.query.function.IntervalFunctions;
 import org.attest.rdf.Prefixes;
 import org.attest.server.limit.CountedOutput;
 import org.attest.server.limit.Gate;
@@ -158,14 +151,7 @@ final class SparqlService {
             }
             boolean described = version.named() && path.equals(Served.SPARQL);
             Query asking = described ? counts.of(query, dataset) : query;
-            byte[] whole = run(
-                    asking,
-                    endpoint.federation(),
-                    dataset,
-                    representation,
-                    asked.within(limits.timeout()),
-                    request,
-                    response);
+            byte[] whole = run(asking, endpoint, representation, asked.within(limits.timeout()), request, response);
             if (whole != null && !tag.value().isEmpty()) {
                 cache.put(key(path, raw, request), new AnswerCache.Kept(version, representation, whole));
             }
@@ -181,8 +167,7 @@ final class SparqlService {
      */
     private byte @Nullable [] run(
             Query query,
-            Federation federation,
-            DatasetGraph dataset,
+            LocalEndpoint endpoint,
             Representation representation,
             Duration longest,
             HttpServletRequest request,
@@ -199,17 +184,8 @@ final class SparqlService {
                 ? new CountedOutput(new ByteArrayOutputStream(), AnswerCache.LONGEST, AnswerCache.LONGEST)
                 : new CountedOutput(response.getOutputStream(), limits.resultBytes(), AnswerCache.LONGEST);
         long begun = meters.now();
-        AskedGraphs asked = AskedGraphs.of(query, dataset);
-        ServiceSession session = federation.session(asked.query());
-        try (QueryExec execution = QueryExec.newBuilder()
-                        .dataset(asked.dataset())
-                        .query(session.query())
-                        .set(ARQ.httpServiceAllowed, federation.any())
-                        .set(ARQConstants.registryFunctions, IntervalFunctions.registry())
-                        .set(ARQConstants.registryServiceExecutors, session.registry())
-                        .set(ARQConstants.sysOptimizerFactory, StoppablePatterns.rewriting())
-                        .overallTimeout(longest.toMillis(), TimeUnit.MILLISECONDS)
-                        .build();
+        AskedGraphs asked = AskedGraphs.of(query, endpoint.dataset().asDatasetGraph());
+        try (QueryExec execution = endpoint.execution(asked, longest);
                 Watchdog.Watch watch = watchdog.watch(longest, execution::abort)) {
             try {
                 new StreamedAnswer(query, representation.format()).write(execution, out);
@@ -273,7 +249,6 @@ final class SparqlService {
                 cause);
     }
 
-    /** The graphs of the request take the place of those that the query names: SPARQL 1.1 Protocol, section 2.1.4. */
     private LocalEndpoint endpoint(String path) {
         return Optional.ofNullable(endpoints.get(path)).orElseThrow();
     }

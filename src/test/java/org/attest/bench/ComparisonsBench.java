@@ -1,14 +1,10 @@
 package org.attest.bench;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
@@ -53,15 +49,7 @@ public final class ComparisonsBench {
                 "share of all",
                 "look-up, ms");
         for (int size : SIZES) {
-            Path folder = Files.createTempDirectory("comparisons");
-            try (Store store = Store.open(folder, Base.DEFAULT)) {
-                measure(store, size);
-            } finally {
-                try (Stream<Path> files = Files.walk(folder)) {
-                    files.sorted(Comparator.reverseOrder())
-                            .forEach(file -> file.toFile().delete());
-                }
-            }
+            DiskStore.with(store -> measure(store, size));
         }
     }
 

@@ -1,16 +1,12 @@
 package org.attest.bench;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.LongSupplier;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
@@ -80,15 +76,7 @@ public final class EvidenceBench {
                 "over the page",
                 "over the whole");
         for (int triples : new int[] {10_000, 1_000_000}) {
-            Path folder = Files.createTempDirectory("evidence");
-            try (Store store = Store.open(folder, Base.DEFAULT)) {
-                measure(store, triples);
-            } finally {
-                try (Stream<Path> files = Files.walk(folder)) {
-                    files.sorted(Comparator.reverseOrder())
-                            .forEach(file -> file.toFile().delete());
-                }
-            }
+            DiskStore.with(store -> measure(store, triples));
         }
     }
 

@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -34,7 +33,6 @@ final class SeedStore {
     static final Rules RULES = RuleFiles.of(Home.of(Shipped.root()));
     static final Store STORE = load();
     static final LocalEndpoint ENDPOINT = new LocalEndpoint(STORE.dataset(), STORE::version);
-    static final Set<Node> DERIVED = Rules.GRAPHS.stream().map(IRIS::graph).collect(Collectors.toUnmodifiableSet());
 
     private SeedStore() {}
 

@@ -81,7 +81,12 @@ class EvidenceServedTest {
     void forms() throws Exception {
         String csv = ask(".csv", QUERY).body();
         assertTrue(csv.startsWith("low,_evidence,_witnesses,_claims,_bylines,_quotes"), csv);
-        assertTrue(csv.contains(QUOTE), csv);
+        assertTrue(csv.contains(QUOTE) && csv.contains("#char=3679,3698") && csv.contains("/actor/icsr"), csv);
+        String pair = """
+                SELECT ?a ?b { ?x at:compares ?e , ?f . ?e at:partOfClaim ?c . ?f at:partOfClaim ?d .
+                  ?c at:high ?a . ?d at:low ?b FILTER(?a = 31500 && ?b = 200000) }""";
+        assertTrue(ask(".csv", pair).body().contains(" not-comparable "), "the class of the comparison");
+        assertTrue(ask(".md", pair).body().contains("[^1][^2]; [^"), "the class of the comparison");
         Model model = ModelFactory.createDefaultModel();
         model.read(new ByteArrayInputStream(ask(".ttl", QUERY).body().getBytes(StandardCharsets.UTF_8)), null, "TTL");
         assertEquals(

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -56,11 +57,12 @@ import org.jspecify.annotations.Nullable;
  * {@code LIMIT}, and to groups by their keys only. Solutions that do not agree may come back as well.
  *
  * @param leaves what single statements belong to
- * @param kept what parts of the query gave before
+ * @param solutions of parts that must be found as a whole, such as groups
+ * @param conditions the ways in which patterns in conditions match
  */
-record Evaluation(Leaves leaves, Kept kept) {
+record Evaluation(Leaves leaves, Kept<List<Solution>> solutions, Kept<Lineage> conditions) {
     Evaluation(Leaves leaves) {
-        this(leaves, new Kept());
+        this(leaves, new Kept<>(all -> all.size() + 1), new Kept<>(one -> 1));
     }
 
     /**
@@ -111,7 +113,7 @@ record Evaluation(Leaves leaves, Kept kept) {
                     .map(s -> s.with(restricted(s.values(), shown)));
         }
         if (op instanceof OpDistinct distinct) {
-            return kept.of(op, hint, scope, () -> merged(of(distinct.getSubOp(), hint, scope)));
+            return whole(op, hint, scope, () -> merged(of(distinct.getSubOp(), hint, scope)));
         }
         if (op instanceof OpReduced reduced) {
             return merged(of(reduced.getSubOp(), hint, scope));
@@ -132,7 +134,7 @@ record Evaluation(Leaves leaves, Kept kept) {
             });
             Binding narrowed = restricted(hint, keys);
             Grouping grouping = new Grouping(group, scope.context(), leaves);
-            return kept.of(op, narrowed, scope, () -> grouping.of(of(group.getSubOp(), narrowed, scope)));
+            return whole(op, narrowed, scope, () -> grouping.of(of(group.getSubOp(), narrowed, scope)));
         }
         if (op instanceof OpGraph graph) {
             return graph(graph, hint, scope);
@@ -141,6 +143,11 @@ record Evaluation(Leaves leaves, Kept kept) {
             return Stream.empty();
         }
         throw new Untraceable(op.getName());
+    }
+
+    private Stream<Solution> whole(Op op, Binding hint, Scope scope, Supplier<Stream<Solution>> evaluation) {
+        Kept.Asked asked = new Kept.Asked(hint, scope.name(), scope.outer());
+        return solutions.of(op, asked, () -> evaluation.get().toList()).stream();
     }
 
     private Stream<Solution> bgp(OpBGP bgp, Binding hint, Scope scope) {
@@ -264,7 +271,8 @@ record Evaluation(Leaves leaves, Kept kept) {
     }
 
     private Lineage matches(Op pattern, Binding values, Scope scope) {
-        return kept.condition(pattern, values, scope, () -> {
+        Binding about = restricted(scope.seen(values), OpVars.mentionedVars(pattern));
+        return conditions.of(pattern, new Kept.Asked(about, scope.name(), BindingFactory.root()), () -> {
             Lineage any = Lineage.FALSE;
             for (Solution match : (Iterable<Solution>) of(pattern, values, scope.under(values))::iterator) {
                 if (Algebra.compatible(match.values(), values)) {

@@ -35,8 +35,7 @@ public record Lineage(List<Term> terms, boolean cut) {
 
     /** What holds where any of some claims is. */
     public static Lineage anyOf(Collection<Node> claims) {
-        return of(
-                claims.stream().map(claim -> new Term(Set.of(claim), Set.of())).toList(), false);
+        return anyOfAll(claims.stream().map(Lineage::of).toList());
     }
 
     /** What holds where any of some things does, however many: for leaves, of which others need one only. */

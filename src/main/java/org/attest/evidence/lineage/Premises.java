@@ -1,11 +1,12 @@
 package org.attest.evidence.lineage;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -25,62 +26,66 @@ import org.apache.jena.system.Txn;
 import org.attest.query.Endpoint;
 import org.attest.query.LocalEndpoint;
 import org.attest.query.function.IntervalFunctions;
+import org.attest.store.Rules;
 import org.attest.store.Store;
 
 /**
- * Finds the statements on which a pattern rests, in our store or at an endpoint: by the same evaluation as claims, with each
- * statement for itself.
+ * Finds the statements on which a pattern or a derived statement rests, in our store or at an endpoint: by the same evaluation as
+ * claims, with each statement for itself.
  */
 public final class Premises {
     private final Endpoint endpoint;
     private final Scope scope;
+    private final Map<String, PreparedRule> rules = new HashMap<>();
 
     /** Of what an endpoint has. */
     public Premises(Endpoint endpoint) {
         this.endpoint = endpoint;
+        this.scope = endpoint instanceof LocalEndpoint local ? here(local) : there(new EndpointGraph(endpoint));
+    }
+
+    private static Scope here(LocalEndpoint local) {
+        DatasetGraph dataset = local.dataset().asDatasetGraph();
+        return Scope.of(dataset, Store.defaultGraph(dataset), local.context(), () -> {});
+    }
+
+    private static Scope there(EndpointGraph graph) {
         Context context = ARQ.getContext().copy();
-        if (endpoint instanceof LocalEndpoint local) {
-            DatasetGraph dataset = local.dataset().asDatasetGraph();
-            context = Context.setupContextForDataset(ARQ.getContext(), dataset);
-            this.scope = Scope.of(dataset, Store.defaultGraph(dataset), context, () -> {});
-        } else {
-            EndpointGraph graph = new EndpointGraph(endpoint);
-            StageBuilder.setGenerator(context, graph);
-            this.scope = Scope.of(new DatasetGraphMapLink(graph), graph, context, () -> {});
-        }
         context.set(ARQConstants.registryFunctions, IntervalFunctions.registry());
+        StageBuilder.setGenerator(context, graph);
+        return Scope.of(new DatasetGraphMapLink(graph), graph, context, () -> {});
     }
 
     /** The ways in which a pattern holds, in an order that does not change. */
     public List<Witness> of(Element pattern) {
-        return of(Prepared.of(Algebra.compile(pattern)), BindingFactory.root(), values -> true);
+        Op op = Prepared.of(Algebra.compile(pattern));
+        Statements statements = new Statements(op);
+        Evaluation evaluation = new Evaluation(statements);
+        return within(() -> witnesses(evaluation.of(op, BindingFactory.root(), scope), statements));
     }
 
-    /**
-     * The ways in which a pattern holds with given values, those that rest on the same statements once.
-     *
-     * @param wanted whether a solution is of interest
-     */
-    List<Witness> of(Op pattern, Binding given, Predicate<Binding> wanted) {
-        return within(() -> {
-            Statements statements = new Statements(pattern);
-            Map<String, List<Witness>> found = new TreeMap<>();
-            new Evaluation(statements)
-                    .of(pattern, given, scope)
-                    .filter(solution -> Algebra.compatible(solution.values(), given) && wanted.test(solution.values()))
-                    .forEach(solution -> found.merge(
-                            text(solution.values()),
-                            ways(solution, statements),
-                            (one, other) ->
-                                    Stream.concat(one.stream(), other.stream()).toList()));
-            Map<Set<Premise>, Witness> once = new LinkedHashMap<>();
-            found.values()
-                    .forEach(all -> all.forEach(witness -> once.putIfAbsent(Set.copyOf(witness.premises()), witness)));
-            return List.copyOf(once.values());
-        });
+    /** The ways in which a rule gives a statement, in an order that does not change. */
+    public List<Witness> of(Rules.Rule rule, Triple statement) {
+        PreparedRule known = rules.computeIfAbsent(rule.name(), name -> PreparedRule.of(rule));
+        Statements statements = new Statements(known.pattern());
+        Evaluation evaluation = new Evaluation(statements);
+        return within(() -> witnesses(
+                known.template().stream()
+                        .flatMap(line -> known.solutions(line, statement, evaluation, scope, this::objects)),
+                statements));
     }
 
-    private static List<Witness> ways(Solution solution, Statements statements) {
+    /** The ways of some solutions, those that rest on the same once. */
+    private static List<Witness> witnesses(Stream<Solution> solutions, Statements statements) {
+        Map<Set<Premise>, Witness> once = new LinkedHashMap<>();
+        solutions
+                .sorted(Comparator.comparing(solution -> text(solution.values())))
+                .flatMap(solution -> ways(solution, statements))
+                .forEach(witness -> once.putIfAbsent(Set.copyOf(witness.premises()), witness));
+        return List.copyOf(once.values());
+    }
+
+    private static Stream<Witness> ways(Solution solution, Statements statements) {
         List<Premise> absent = solution.absences().stream()
                 .sorted()
                 .<Premise>map(Premise.Absent::new)
@@ -93,8 +98,7 @@ public final class Premises {
                         .noneMatch(other -> names.size() > other.claims().size() && names.containsAll(other.claims())))
                 .map(names -> new Witness(Stream.concat(statements.premises(names).stream(), absent.stream())
                         .toList()))
-                .sorted((one, other) -> one.toString().compareTo(other.toString()))
-                .toList();
+                .sorted(Comparator.comparing(Witness::toString));
     }
 
     private static String text(Binding values) {
@@ -103,12 +107,11 @@ public final class Premises {
         return sorted.toString();
     }
 
-    /** The nodes to which a property leads from a node. */
-    List<Node> objects(Node subject, Node property) {
-        return within(() -> scope.graph().find(subject, property, Node.ANY).toList().stream()
+    private List<Node> objects(Node subject, Node property) {
+        return scope.graph().find(subject, property, Node.ANY).toList().stream()
                 .map(Triple::getObject)
                 .distinct()
-                .toList());
+                .toList();
     }
 
     private <T> T within(Supplier<T> work) {

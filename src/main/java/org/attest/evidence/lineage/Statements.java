@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -47,11 +48,11 @@ final class Statements implements Leaves {
 
     @Override
     public Lineage group(String taken, Lineage members) {
-        if (members.never() || members.always()) {
+        Term all = members.terms().stream().filter(Term::stands).findFirst().orElse(null);
+        if (all == null || all.claims().isEmpty()) {
             return members;
         }
-        Premise.Group group =
-                new Premise.Group(taken, premises(members.terms().get(0).claims()));
+        Premise.Group group = new Premise.Group(taken, premises(all.claims()));
         Node name = NodeFactory.createLiteralString(group.toString());
         groups.put(name, group);
         return Lineage.of(name);
@@ -66,14 +67,9 @@ final class Statements implements Leaves {
                 .sorted(Comparator.comparingInt(this::place).thenComparing(triple -> triple.toString()))
                 .forEach(triple -> found.add(new Premise.Holds(triple)));
         names.stream()
-                .filter(groups::containsKey)
-                .sorted(Comparator.comparing(Node::toString))
-                .forEach(name -> {
-                    Premise.Group group = groups.get(name);
-                    if (group != null) {
-                        found.add(group);
-                    }
-                });
+                .flatMap(name -> Stream.ofNullable(groups.get(name)))
+                .sorted(Comparator.comparing(Premise.Group::toString))
+                .forEach(found::add);
         return found;
     }
 

@@ -10,8 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.algebra.Algebra;
-import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.Context;
@@ -41,12 +39,12 @@ public final class StoreLeaves implements Leaves {
     private final DatasetGraph dataset;
     private final Set<Node> derivedGraphs;
     private final Set<Node> from;
-    private final List<Rule> rules = new ArrayList<>();
+    private final List<Rule> rules;
     private final Scope scope;
     private final Map<Node, Lineage> owners = new HashMap<>();
     private final Map<Triple, Map<Integer, Lineage>> derived = new HashMap<>();
 
-    private record Rule(Node graph, List<Triple> template, Op pattern) {}
+    private record Rule(Node graph, PreparedRule prepared) {}
 
     /**
      * The statements of a store.
@@ -60,11 +58,9 @@ public final class StoreLeaves implements Leaves {
         this.derivedGraphs = Rules.GRAPHS.stream().map(iris::graph).collect(Collectors.toUnmodifiableSet());
         this.from = Set.copyOf(from);
         this.scope = Scope.of(dataset, Store.defaultGraph(dataset), context, pulse);
-        rules.rules()
-                .forEach(rule -> this.rules.add(new Rule(
-                        iris.graph(rule.graph()),
-                        rule.query().getConstructTemplate().getTriples(),
-                        Prepared.of(Algebra.compile(rule.query().getQueryPattern())))));
+        this.rules = rules.rules().stream()
+                .map(rule -> new Rule(iris.graph(rule.graph()), PreparedRule.of(rule)))
+                .toList();
     }
 
     @Override
@@ -118,19 +114,14 @@ public final class StoreLeaves implements Leaves {
         Map<Integer, Lineage> known = derived.computeIfAbsent(triple, t -> new HashMap<>());
         Lineage found = known.get(number);
         if (found == null) {
-            Completion completion = new Completion(rule.template(), rule.pattern(), this::objects);
             Evaluation evaluation = new Evaluation((graph, premise) -> upTo(number, graphs(graph), premise));
             found = Lineage.FALSE;
-            for (Triple line : rule.template()) {
-                var given = Templates.match(line, triple).orElse(null);
-                if (given != null) {
-                    Iterator<Solution> solutions = evaluation
-                            .of(rule.pattern(), completion.of(line, given), scope)
-                            .filter(solution -> Templates.makes(line, solution.values(), triple))
-                            .iterator();
-                    while (solutions.hasNext() && !found.always() && !found.cut()) {
-                        found = found.or(solutions.next().lineage());
-                    }
+            for (Triple line : rule.prepared().template()) {
+                Iterator<Solution> solutions = rule.prepared()
+                        .solutions(line, triple, evaluation, scope, this::objects)
+                        .iterator();
+                while (solutions.hasNext() && !found.always() && !found.cut()) {
+                    found = found.or(solutions.next().lineage());
                 }
             }
             known.put(number, found);

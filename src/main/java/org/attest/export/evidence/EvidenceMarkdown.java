@@ -63,7 +63,11 @@ record EvidenceMarkdown(Prefixes prefixes, long version) {
                         .map(claim -> "[^" + notes.get(claim) + "]")
                         .collect(Collectors.joining()))
                 .collect(Collectors.joining(" or "));
-        return ways + (lineage.complete() ? "" : " or more") + escaped(depends);
+        String compared = row.comparisons().stream()
+                .map(pair ->
+                        "; [^" + notes.get(pair.one()) + "] and [^" + notes.get(pair.other()) + "] are " + pair.name())
+                .collect(Collectors.joining());
+        return ways + (lineage.complete() ? "" : " or more") + compared + escaped(depends);
     }
 
     private static String note(Backing claim, TermText terms) {

@@ -30,9 +30,12 @@ record EvidenceTable(Iris iris, Prefixes prefixes, long version) {
                     "claims",
                     "bylines",
                     "quotes",
+                    "passages",
+                    "holders",
                     "citations",
                     "publications",
                     "flags",
+                    "comparisons",
                     "depends")
             .map(name -> Var.alloc("_" + name))
             .toList();
@@ -51,6 +54,11 @@ record EvidenceTable(Iris iris, Prefixes prefixes, long version) {
                 text(row.claims().stream().map(claim -> claim.claim().getURI())),
                 text(row.claims().stream().map(Backing::byline)),
                 text(row.claims().stream().map(Backing::quote)),
+                text(row.claims().stream().map(Backing::passage)),
+                text(row.claims().stream()
+                        .flatMap(claim -> claim.holders().stream())
+                        .map(Node::getURI)
+                        .distinct()),
                 text(row.claims().stream()
                         .flatMap(claim -> claim.citations().stream())
                         .map(Note::words)
@@ -63,6 +71,7 @@ record EvidenceTable(Iris iris, Prefixes prefixes, long version) {
                         .flatMap(claim -> Stream.concat(claim.flags().stream(), claim.corrections().stream()))
                         .map(Note::text)
                         .distinct()),
+                text(row.comparisons().stream().map(pair -> pair.one() + " " + pair.name() + " " + pair.other())),
                 text(depends(row, prefixes, version)));
         for (int i = 0; i < cells.size(); i++) {
             values.add(FURTHER.get(i), cells.get(i));

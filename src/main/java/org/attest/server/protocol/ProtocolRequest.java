@@ -21,7 +21,7 @@ public record ProtocolRequest(
         formats = List.copyOf(formats);
     }
 
-    /** Has a query ask the graphs of the request, where it names any: they go over its own. */
+    /** The graphs of the request take the place of those that the query names: SPARQL 1.1 Protocol, section 2.1.4. */
     public void over(Query parsed) {
         if (!defaultGraphs.isEmpty() || !namedGraphs.isEmpty()) {
             parsed.getGraphURIs().clear();

@@ -10,24 +10,23 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Triple;
 import org.attest.evidence.lineage.Premises;
-import org.attest.evidence.lineage.RuleWitnesses;
 import org.attest.evidence.lineage.Witness;
 import org.attest.store.Rules;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every rule, on a sample of what it gives on the shipped document. */
-class RuleWitnessesTest {
+class RulePremisesTest {
     private static final int SAMPLE = 12;
 
-    private final RuleWitnesses witnesses = new RuleWitnesses(new Premises(SeedStore.ENDPOINT));
+    private final Premises premises = new Premises(SeedStore.ENDPOINT);
 
     @TestFactory
     Stream<DynamicTest> whatARuleGaveRestsOnStatementsOfTheStoreFromWhichItGivesItAgain() {
         return SeedStore.RULES.rules().stream()
                 .map(rule -> dynamicTest(rule.name(), () -> {
                     for (Triple triple : sample(rule)) {
-                        List<Witness> found = witnesses.of(rule, triple);
+                        List<Witness> found = premises.of(rule, triple);
                         assertFalse(found.isEmpty(), () -> "nothing found for " + triple);
                         for (Witness witness : found) {
                             assertFalse(witness.triples().isEmpty(), () -> "no premises of " + triple);
@@ -52,7 +51,7 @@ class RuleWitnessesTest {
                             .findFirst()
                             .orElseThrow();
                     Triple triple = sample(rule).get(0);
-                    Witness witness = witnesses.of(rule, triple).get(0);
+                    Witness witness = premises.of(rule, triple).get(0);
                     for (Triple premise : witness.triples()) {
                         java.util.Set<Triple> fewer = new java.util.LinkedHashSet<>(witness.triples());
                         fewer.remove(premise);
@@ -74,7 +73,7 @@ class RuleWitnessesTest {
                     Triple triple = sample(rule).get(0);
                     SeedStore.RULES.rules().stream()
                             .filter(other -> !other.equals(rule))
-                            .forEach(other -> assertEquals(List.of(), witnesses.of(other, triple), other.name()));
+                            .forEach(other -> assertEquals(List.of(), premises.of(other, triple), other.name()));
                 }));
     }
 
