@@ -65,7 +65,7 @@ record EvidenceMarkdown(Prefixes prefixes, long version) {
                 .collect(Collectors.joining(" or "));
         String compared = row.comparisons().stream()
                 .map(pair ->
-                        "; [^" + notes.get(pair.one()) + "] and [^" + notes.get(pair.other()) + "] are " + pair.name())
+                        "; [^" + notes.get(pair.one()) + "] and [^" + notes.get(pair.other()) + "]: " + pair.name())
                 .collect(Collectors.joining());
         return ways + (lineage.complete() ? "" : " or more") + compared + escaped(depends);
     }
