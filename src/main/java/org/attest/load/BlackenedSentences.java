@@ -2,7 +2,6 @@ package org.attest.load;
 
 import java.util.List;
 import org.attest.check.SentenceCoverage;
-import org.attest.claim.Withdrawn;
 import org.attest.claim.WithdrawnList;
 import org.attest.text.Mention;
 import org.attest.text.Passage;
@@ -10,7 +9,7 @@ import org.attest.text.Passage;
 /** Sentences of one document with blocks in place of withdrawn names, and of what only withdrawn claims stood on. */
 final class BlackenedSentences {
     private final WithdrawnList list;
-    private final List<Withdrawn.Stretch> stretches;
+    private final Blackened text;
 
     /**
      * The sentences of a document.
@@ -19,7 +18,7 @@ final class BlackenedSentences {
      */
     BlackenedSentences(WithdrawnList list, String document) {
         this.list = list;
-        this.stretches = list.stretches(document);
+        this.text = new Blackened(list, document);
     }
 
     List<SentenceCoverage> of(List<SentenceCoverage> sentences) {
@@ -29,7 +28,7 @@ final class BlackenedSentences {
     }
 
     private SentenceCoverage blackened(SentenceCoverage sentence) {
-        Passage whole = blackened(sentence.sentence());
+        Passage whole = text.of(sentence.sentence());
         List<Mention> open = sentence.open().stream()
                 .map(mention -> new Mention(mention.kind(), part(whole, mention.passage())))
                 .toList();
@@ -40,17 +39,6 @@ final class BlackenedSentences {
                 sentence.claims(),
                 sentence.citations(),
                 list.names().masked(sentence.reason()));
-    }
-
-    private Passage blackened(Passage passage) {
-        int[] points = list.names().blackened(passage.quote()).codePoints().toArray();
-        for (int at = 0; at < points.length; at++) {
-            int offset = passage.start() + at;
-            if (stretches.stream().anyMatch(stretch -> stretch.meets(offset, offset + 1))) {
-                points[at] = '█';
-            }
-        }
-        return new Passage(passage.start(), passage.end(), new String(points, 0, points.length));
     }
 
     private static Passage part(Passage whole, Passage part) {

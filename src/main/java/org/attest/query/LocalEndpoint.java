@@ -3,6 +3,7 @@ package org.attest.query;
 import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Dataset;
@@ -37,12 +38,23 @@ public record LocalEndpoint(Dataset dataset, ContentVersion.Of versions, Federat
 
     @Override
     public Answer ask(Query query, Duration timeout) {
-        QueryPolicy.check(query, federation);
-        return Txn.calculateRead(dataset, () -> run(query, timeout));
+        return ask(query, timeout, end -> {});
     }
 
-    private Answer run(Query query, Duration timeout) {
+    /**
+     * Asks a query that can be ended before its time is up.
+     *
+     * @param begun takes what ends it, which any thread may run
+     * @throws org.attest.finding.AttestException {@code QUERY_TIMEOUT} also when it was ended
+     */
+    public Answer ask(Query query, Duration timeout, Consumer<Runnable> begun) {
+        QueryPolicy.check(query, federation);
+        return Txn.calculateRead(dataset, () -> run(query, timeout, begun));
+    }
+
+    private Answer run(Query query, Duration timeout, Consumer<Runnable> begun) {
         try (QueryExec execution = execution(AskedGraphs.of(query, dataset.asDatasetGraph()), timeout)) {
+            begun.accept(execution::abort);
             return Endpoint.answer(query, execution);
         } catch (QueryCancelledException e) {
             throw Endpoint.timeUp(timeout, e);

@@ -23,7 +23,7 @@ import org.attest.rdf.Prefixes;
  *
  * @param version of the store
  */
-record EvidenceTable(Iris iris, Prefixes prefixes, long version) {
+public record EvidenceTable(Iris iris, Prefixes prefixes, long version) {
     private static final List<Var> FURTHER = Stream.of(
                     "evidence",
                     "witnesses",
@@ -40,7 +40,8 @@ record EvidenceTable(Iris iris, Prefixes prefixes, long version) {
             .map(name -> Var.alloc("_" + name))
             .toList();
 
-    Answer.Rows of(List<Var> columns, List<EvidenceRow> rows) {
+    /** The rows with the further columns. */
+    public Answer.Rows of(List<Var> columns, List<EvidenceRow> rows) {
         List<Var> all = new ArrayList<>(columns);
         all.addAll(FURTHER);
         return new Answer.Rows(all, rows.stream().map(this::row).toList());
@@ -79,7 +80,8 @@ record EvidenceTable(Iris iris, Prefixes prefixes, long version) {
         return values.build();
     }
 
-    static String witnesses(EvidenceRow row) {
+    /** How many ways there are in which a row comes about, or why that is not known. */
+    public static String witnesses(EvidenceRow row) {
         RowLineage lineage = row.lineage();
         if (lineage == null || !lineage.traced()) {
             return row.untraced().isEmpty() ? "none" : row.untraced();
@@ -91,7 +93,7 @@ record EvidenceTable(Iris iris, Prefixes prefixes, long version) {
     }
 
     /** What a row depends on beside its claims. */
-    static Stream<String> depends(EvidenceRow row, Prefixes prefixes, long version) {
+    public static Stream<String> depends(EvidenceRow row, Prefixes prefixes, long version) {
         RowLineage lineage = row.lineage();
         if (lineage == null) {
             return Stream.empty();
