@@ -1,0 +1,1 @@
+function e(e){navigator.clipboard&&(e.hidden=!1,e.addEventListener(`click`,async()=>{let t=document.getElementById(e.dataset.copy).textContent.trim();await navigator.clipboard.writeText(t);let n=e.textContent;e.textContent=`Copied`,setTimeout(()=>e.textContent=n,1500)}))}export{e as start};
