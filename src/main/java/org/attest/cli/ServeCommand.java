@@ -10,6 +10,7 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.apache.jena.query.Dataset;
+import org.attest.load.HeldTexts;
 import org.attest.load.LoadReport;
 import org.attest.load.RuleFiles;
 import org.attest.query.ContentVersion;
@@ -128,7 +129,8 @@ final class ServeCommand implements Callable<Integer> {
                             new Prefixes(store.base()),
                             workplace::catalogue,
                             second(store, second))
-                    .with(RuleFiles.of(workplace.home()));
+                    .with(RuleFiles.of(workplace.home()))
+                    .with(new HeldTexts(workplace.home()));
             // Commands and updates change the store one after the other.
             StoreWork work = new StoreWork(workplace, store, second);
             Lock turn = new ReentrantLock(true);

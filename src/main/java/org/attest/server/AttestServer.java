@@ -15,6 +15,7 @@ import org.attest.finding.Code;
 import org.attest.finding.Finding;
 import org.attest.finding.Place;
 import org.attest.query.LocalEndpoint;
+import org.attest.query.PlacePoints;
 import org.attest.query.QueryReader;
 import org.attest.server.limit.Clients;
 import org.attest.server.limit.Gate;
@@ -79,21 +80,27 @@ public final class AttestServer implements AutoCloseable {
                 new SparqlService(served.sparql(), served.prefixes(), settings.limits(), gate, watchdog, meters);
         PublicUrl address = new PublicUrl(settings.publicUrl());
         Route description = new DescriptionRoute(served, address, settings.archive() != null);
+        Runs runs = new Runs();
+        PerVersion<PlacePoints> points = new PerVersion<>(
+                () -> served.endpoint().versions().latest().get(), () -> PlacePoints.of(served.endpoint()));
         List<Route> routes = new ArrayList<>(List.of(
                 new DataRoute(served.endpoint()),
                 new MetricsRoute(meters),
                 description,
-                new HomeRoute(served, pages),
-                new StyleRoute(),
+                new HomeRoute(served, pages, points),
+                new AssetRoute(),
+                new CompletionRoute(served),
+                new StopRoute(runs),
+                new ReadRoute(new Things(served), pages),
                 new HealthRoute(served),
-                new QueryRoute(served, pages, settings.limits().timeout(), gate, address),
+                new QueryRoute(served, pages, settings.limits().timeout(), gate, address, points),
                 new ApiRoute(served, pages, address),
                 new ReconcileRoute(served, pages, address, gate),
                 new FindRoute(served, pages),
-                new EvidenceRoute(served, settings.limits(), gate),
+                new EvidenceRoute(served, pages, settings.limits(), gate),
                 new WithoutRoute(served, pages, settings.limits().timeout(), gate),
                 new IdRoute(new Things(served)),
-                new PageRoute(new Things(served), pages),
+                new PageRoute(new Things(served), pages, points),
                 new ResolveRoute(served),
                 new TermsRoute(served, pages),
                 new DocRoute(new Things(served), address)));
@@ -115,8 +122,9 @@ public final class AttestServer implements AutoCloseable {
                 Operation.alloc("https://w3id.org/attest/ns#sparql", "attest-sparql", "SPARQL, reading only");
         Clients clients = new Clients(settings.limits().perSecond());
         boolean behindProxy = settings.limits().behindProxy();
+        AskRoute ask = new AskRoute(served, pages, settings.limits(), gate, points, runs);
         LongSupplier numbers = new AtomicLong()::incrementAndGet;
-        FrontDoor door = new FrontDoor(routes, service, description, clients, behindProxy, meters, numbers);
+        FrontDoor door = new FrontDoor(routes, service, description, ask, pages, clients, behindProxy, meters, numbers);
         FusekiServer.Builder builder = FusekiServer.create()
                 .port(settings.port())
                 .registerOperation(sparql, new SparqlOperation(service))

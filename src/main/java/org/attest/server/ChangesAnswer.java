@@ -9,9 +9,11 @@ import org.attest.query.Answer;
 import org.attest.query.AnswerMeta;
 import org.attest.query.AnswerWriter;
 import org.attest.query.CannedQuery;
+import org.attest.query.Labels;
 import org.attest.query.ResultFormat;
 import org.attest.query.difference.CannedAnswers;
 import org.attest.server.page.ResultTable;
+import org.attest.server.page.TableMaker;
 
 /** Changes in canned answers, as an address gives them: {@code PATH}, {@code PATH.csv}, {@code PATH.tsv}, {@code
  * PATH.json}, {@code PATH.srj}. */
@@ -47,7 +49,7 @@ record ChangesAnswer(Served served, String path) {
                 "before", before,
                 "after", after,
                 "claim", "Claim");
-        return ResultTable.of(changes, column -> labels.getOrDefault(column, column), served.prefixes(), 1, false);
+        return new TableMaker(served.prefixes(), new Labels(served.endpoint())).of(changes, labels);
     }
 
     void send(Exchange exchange, Answer.Rows changes, ResultFormat format) throws IOException {

@@ -1,6 +1,8 @@
 package org.attest.server;
 
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,8 @@ import org.apache.jena.query.Query;
 import org.attest.query.QueryReader;
 import org.attest.server.limit.Gate;
 import org.attest.server.limit.Limits;
+import org.attest.server.page.Pages;
+import org.attest.server.page.ResultTable;
 import org.attest.server.protocol.Parameters;
 import org.attest.server.protocol.ProtocolReader;
 import org.attest.server.protocol.ProtocolRequest;
@@ -17,7 +21,7 @@ import org.attest.server.protocol.ProtocolRequest;
  * {@code /evidence?query=}: the rows of a free query, each with the claims, quotes and sources that it rests on. A query comes
  * in as at {@code /sparql}, by GET or POST.
  */
-record EvidenceRoute(Served served, Limits limits, Gate gate) implements Route {
+record EvidenceRoute(Served served, Pages pages, Limits limits, Gate gate) implements Route {
     private static final String PATH = "/evidence";
     private static final String QUERY = "query";
 
@@ -43,7 +47,18 @@ record EvidenceRoute(Served served, Limits limits, Gate gate) implements Route {
                 : exchange.path().substring(PATH.length() + 1);
         Exchange given = new Exchange(
                 exchange.path(), new GivenRequest(exchange.request(), given(raw, asked, query)), exchange.response());
-        EvidenceAnswer answers = new EvidenceAnswer(served, asked.within(limits.timeout()), gate);
+        EvidenceAnswer answers = new EvidenceAnswer(served, pages, asked.within(limits.timeout()), gate);
+        if (EvidenceAnswer.read(exchange, named)) {
+            String back = "/sparql?query=" + URLEncoder.encode(asked.query(), StandardCharsets.UTF_8);
+            answers.show(
+                    given,
+                    served.endpoint(),
+                    query,
+                    "A query of one’s own",
+                    back,
+                    name -> new ResultTable.Column(name, name, ""));
+            return;
+        }
         answers.send(given, served.endpoint(), query, answers.format(given, named));
     }
 

@@ -20,6 +20,8 @@ import org.attest.finding.Code;
 import org.attest.finding.Finding;
 import org.attest.finding.Place;
 import org.attest.server.limit.Clients;
+import org.attest.server.page.Pages;
+import org.attest.server.protocol.Accept;
 import org.attest.server.protocol.Parameters;
 import org.attest.server.protocol.ProtocolReader;
 import org.attest.server.protocol.ProtocolRequest;
@@ -38,6 +40,8 @@ final class FrontDoor implements Filter {
     private final List<Route> routes;
     private final SparqlService sparql;
     private final Route description;
+    private final AskRoute page;
+    private final Pages pages;
     private final Clients clients;
     private final boolean behindProxy;
     private final Meters meters;
@@ -47,6 +51,8 @@ final class FrontDoor implements Filter {
      * The way in.
      *
      * @param description answers who asks a SPARQL address no query
+     * @param page answers browsers there
+     * @param pages shows problems to them
      * @param behindProxy whether {@code X-Forwarded-For} names the client
      * @param numbers the numbers of requests
      */
@@ -54,6 +60,8 @@ final class FrontDoor implements Filter {
             List<Route> routes,
             SparqlService sparql,
             Route description,
+            AskRoute page,
+            Pages pages,
             Clients clients,
             boolean behindProxy,
             Meters meters,
@@ -61,6 +69,8 @@ final class FrontDoor implements Filter {
         this.routes = List.copyOf(routes);
         this.sparql = sparql;
         this.description = description;
+        this.page = page;
+        this.pages = pages;
         this.clients = clients;
         this.behindProxy = behindProxy;
         this.meters = meters;
@@ -121,6 +131,13 @@ final class FrontDoor implements Filter {
     private void ask(String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         ProtocolReader.Raw raw = sparql.raw(request);
+        if (page.wanted(raw.parameters(), Accept.of(request.getHeader("Accept")))) {
+            page.answer(
+                    new Exchange(path, request, response),
+                    raw,
+                    request.getMethod().equals("POST"));
+            return;
+        }
         if (sparql.again(path, raw, request, response)) {
             return;
         }
@@ -154,7 +171,16 @@ final class FrontDoor implements Filter {
         if (allow != null) {
             response.setHeader("Allow", allow);
         }
-        problem.send(response);
+        if (named(request)) {
+            problem.show(response, pages);
+        } else {
+            problem.send(response);
+        }
+    }
+
+    /** Browsers say what they want by name; who accepts anything is a program. */
+    private static boolean named(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader("Accept")).orElse("").contains(Exchange.HTML);
     }
 
     private void admit(HttpServletRequest request) {

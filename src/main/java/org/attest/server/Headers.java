@@ -18,7 +18,7 @@ final class Headers {
             field("X-Content-Type-Options", "nosniff"),
             field(
                     "Content-Security-Policy",
-                    "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"),
+                    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"),
             field("Referrer-Policy", "no-referrer"),
             field("Access-Control-Allow-Origin", "*"),
             field(
@@ -35,7 +35,7 @@ final class Headers {
     }
 
     /**
-     * Nothing is run, framed or fetched from elsewhere; whoever likes may read from a script, without credentials. The
+     * Nothing from elsewhere is run or fetched, and nothing is framed; whoever likes may read from a script, without credentials. The
      * response must have no headers yet.
      */
     static void set(HttpServletResponse response, String id) {

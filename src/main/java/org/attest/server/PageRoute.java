@@ -2,11 +2,12 @@ package org.attest.server;
 
 import java.io.IOException;
 import org.apache.jena.graph.Node;
+import org.attest.query.PlacePoints;
 import org.attest.server.page.Pages;
 import org.attest.server.page.ThingPage;
 
 /** {@code /page/{kind}/{slug}}: what is said of a thing, for people. */
-record PageRoute(Things things, Pages pages) implements Route {
+record PageRoute(Things things, Pages pages, PerVersion<PlacePoints> points) implements Route {
     private static final String PREFIX = "/page/";
 
     @Override
@@ -17,7 +18,7 @@ record PageRoute(Things things, Pages pages) implements Route {
     @Override
     public void answer(Exchange exchange) throws IOException {
         Node thing = things.at(exchange, PREFIX, "");
-        ThingPage page = ThingPage.of(thing, things.said(thing), things.served().prefixes());
+        ThingPage page = new ThingView(things, points.get()).of(thing);
         exchange.response().addHeader("Link", "<" + page.iri() + ">; rel=\"canonical\"");
         page.data()
                 .forEach((extension, address) ->

@@ -24,12 +24,14 @@ import org.attest.finding.Place;
 import org.attest.query.Answer;
 import org.attest.query.AnswerMeta;
 import org.attest.query.AnswerWriter;
+import org.attest.query.Labels;
 import org.attest.query.QueryReader;
 import org.attest.query.ResultFormat;
 import org.attest.server.limit.Gate;
 import org.attest.server.page.Pages;
 import org.attest.server.page.PermalinkPage;
 import org.attest.server.page.ResultTable;
+import org.attest.server.page.TableMaker;
 import org.attest.store.Store;
 import org.jspecify.annotations.Nullable;
 
@@ -177,7 +179,7 @@ final class PermalinkRoute implements Route {
     private void page(Exchange exchange, String text, String version, Answer answer) throws IOException {
         @Nullable
         ResultTable table = answer instanceof Answer.Rows rows
-                ? ResultTable.of(rows, column -> column, served.prefixes(), 1, false)
+                ? new TableMaker(served.prefixes(), new Labels(served.endpoint())).of(rows, Map.of())
                 : null;
         String id = Permalink.id(text);
         String search = version.isEmpty() ? "" : "?" + VERSION + "=" + version;

@@ -12,6 +12,7 @@ import java.util.List;
 import org.attest.finding.Code;
 import org.attest.finding.Finding;
 import org.attest.finding.Place;
+import org.attest.server.page.Pages;
 import org.eclipse.jetty.http.HttpStatus;
 
 /**
@@ -87,7 +88,17 @@ public record Problem(int status, List<Finding> findings) {
 
     /** Sends the problem; nothing must have been sent before. */
     void send(HttpServletResponse response) throws IOException {
-        byte[] body = json().getBytes(StandardCharsets.UTF_8);
+        send(response, MEDIA_TYPE, json());
+    }
+
+    /** The same as a page, for people. */
+    void show(HttpServletResponse response, Pages pages) throws IOException {
+        response.addHeader("Vary", "Accept");
+        send(response, "text/html; charset=utf-8", pages.problem(status, findings));
+    }
+
+    private void send(HttpServletResponse response, String mediaType, String text) throws IOException {
+        byte[] body = text.getBytes(StandardCharsets.UTF_8);
         response.setStatus(status);
         response.setHeader("Cache-Control", "no-store");
         if (status == HttpStatus.TOO_MANY_REQUESTS_429 || status == HttpStatus.SERVICE_UNAVAILABLE_503) {
@@ -96,7 +107,7 @@ public record Problem(int status, List<Finding> findings) {
         if (status == HttpStatus.UNAUTHORIZED_401) {
             response.setHeader("WWW-Authenticate", "Bearer realm=\"attest\"");
         }
-        response.setContentType(MEDIA_TYPE);
+        response.setContentType(mediaType);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
     }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,18 +23,15 @@ import org.attest.query.Advice;
 import org.attest.query.Answer;
 import org.attest.query.AnswerMeta;
 import org.attest.query.AnswerWriter;
-import org.attest.query.Binder;
 import org.attest.query.CannedQuery;
-import org.attest.query.ColumnFilter;
 import org.attest.query.ContentVersion;
 import org.attest.query.Facet;
 import org.attest.query.LocalEndpoint;
 import org.attest.query.Parameter;
-import org.attest.query.QueryPolicy;
+import org.attest.query.PlacePoints;
 import org.attest.query.Repeatable;
 import org.attest.query.ResultFormat;
 import org.attest.query.TermText;
-import org.attest.query.federation.ServiceRequest;
 import org.attest.query.published.PublishedQueries;
 import org.attest.rdf.CanonicalQuads;
 import org.attest.rdf.rio.RioFormat;
@@ -43,18 +39,17 @@ import org.attest.rdf.rio.RioWriter;
 import org.attest.server.limit.Gate;
 import org.attest.server.page.Pages;
 import org.attest.server.page.QueryPage;
-import org.attest.server.page.ResultTable;
 
 /**
  * {@code /q/}, {@code /q/{name}} and {@code /q/{name}.{csv,tsv,json,ndjson,geojson,srj,srx,facets,csv-metadata.json,rq,sh,py,R}}: the canned
  * queries. {@code _page} and {@code _size} choose rows, {@code _only_{column}} those with a value; data comes whole
  * without them.
  */
-record QueryRoute(Served served, Pages pages, Duration timeout, Gate gate, PublicUrl publicUrl) implements Route {
-    private static final String PREFIX = "/q/";
+record QueryRoute(
+        Served served, Pages pages, Duration timeout, Gate gate, PublicUrl publicUrl, PerVersion<PlacePoints> points)
+        implements Route {
+    static final String PREFIX = "/q/";
     private static final int DIGITS = 12;
-
-    private static final String FORMAT = "format";
 
     /** Extensions that are called otherwise on the command line. */
     private static final Map<String, ResultFormat> SHORT =
@@ -62,12 +57,6 @@ record QueryRoute(Served served, Pages pages, Duration timeout, Gate gate, Publi
 
     /** Ends the address of the metadata of a CSV. */
     private static final String TABLE = ".csv-metadata.json";
-
-    /** Says yes to what a query sends to other endpoints. */
-    private static final String SEND = "_send";
-
-    /** As many rows are looked at to say what an answer can be divided by. */
-    private static final Paging WHOLE = new Paging(1, 2000);
 
     @Override
     public boolean matches(String path) {
@@ -102,9 +91,17 @@ record QueryRoute(Served served, Pages pages, Duration timeout, Gate gate, Publi
             return;
         }
         if (EvidenceAnswer.wanted(exchange)) {
-            EvidenceAnswer answers = new EvidenceAnswer(served, timeout, gate);
+            EvidenceAnswer answers = new EvidenceAnswer(served, pages, timeout, gate);
             LocalEndpoint asked = new AskedContent(served).of(exchange);
-            Query bound = only(exchange).on(bind(asked, query, given(exchange, query)));
+            Query bound = request(exchange, query).bound(asked);
+            if (EvidenceAnswer.read(exchange, extension)) {
+                String back = PREFIX
+                        + query.name()
+                        + QueryPage.search(request(exchange, query).choices());
+                answers.show(
+                        exchange, asked, bound, query.header().summary(), back, name -> CannedPage.column(query, name));
+                return;
+            }
             answers.send(exchange, asked, bound, answers.format(exchange, extension));
             return;
         }
@@ -121,7 +118,7 @@ record QueryRoute(Served served, Pages pages, Duration timeout, Gate gate, Publi
             } else if (format.isPresent()) {
                 data(exchange, query, format.get());
             } else {
-                page(exchange, query);
+                new CannedPage(served, pages, timeout, points).send(request(exchange, query));
             }
         } finally {
             place.close();
@@ -141,16 +138,14 @@ record QueryRoute(Served served, Pages pages, Duration timeout, Gate gate, Publi
 
     /** The file itself; with values, the query as it is sent. */
     private void source(Exchange exchange, CannedQuery query) throws IOException {
-        Map<String, String> given = given(exchange, query);
+        Map<String, String> given = request(exchange, query).given();
         boolean chosen = exchange.parameters().keySet().stream().anyMatch(name -> name.startsWith(FacetLinks.ONLY));
         exchange.send(
                 200,
                 "application/sparql-query",
                 given.isEmpty() && !chosen
                         ? query.text()
-                        : only(exchange)
-                                .on(bind(served.endpoint(), query, given))
-                                .serialize());
+                        : request(exchange, query).bound(served.endpoint()).serialize());
     }
 
     /** With the values given; else with an example of each that is needed, so that it runs. */
@@ -170,7 +165,7 @@ record QueryRoute(Served served, Pages pages, Duration timeout, Gate gate, Publi
         dataset.begin(ReadWrite.READ);
         try {
             ContentVersion version = asked.versions().seen().get();
-            Query bound = only(exchange).on(bind(asked, query, given(exchange, query)));
+            Query bound = request(exchange, query).bound(asked);
             Paging paging = Paging.of(exchange, 0);
             Query paged = paging.on(bound);
             EntityTag tag = tag(version, paged, format);
@@ -192,7 +187,7 @@ record QueryRoute(Served served, Pages pages, Duration timeout, Gate gate, Publi
                                 "<" + PREFIX + query.name() + TABLE + search(exchange)
                                         + ">; rel=\"describedby\"; type=\"application/csvm+json\"");
             }
-            List<Finding> advice = whole ? advice(asked).on(bound, answer) : List.of();
+            List<Finding> advice = whole ? new Advice(asked, served.prefixes()).on(bound, answer) : List.of();
             AnswerMeta meta = new AnswerMeta(whole, OptionalLong.of(version.number()), advice);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             new AnswerWriter(served.prefixes()).write(answer, format, meta, out);
@@ -215,7 +210,7 @@ record QueryRoute(Served served, Pages pages, Duration timeout, Gate gate, Publi
     /** What the CSV means, column by column. */
     private void table(Exchange exchange, CannedQuery query) throws IOException {
         LocalEndpoint asked = new AskedContent(served).of(exchange);
-        Query bound = only(exchange).on(bind(asked, query, given(exchange, query)));
+        Query bound = request(exchange, query).bound(asked);
         Answer.Rows rows = (Answer.Rows) asked.ask(bound, timeout);
         String csv = publicUrl.of(PREFIX + query.name() + ".csv") + search(exchange);
         exchange.send(
@@ -228,121 +223,25 @@ record QueryRoute(Served served, Pages pages, Duration timeout, Gate gate, Publi
                 .orElse("");
     }
 
+    private CannedRequest request(Exchange exchange, CannedQuery query) {
+        return new CannedRequest(exchange, query, served.prefixes());
+    }
+
     /** What the whole answer can be divided by. */
     private void facets(Exchange exchange, CannedQuery query) throws IOException {
         LocalEndpoint asked = new AskedContent(served).of(exchange);
-        Query bound = only(exchange).on(bind(asked, query, given(exchange, query)));
+        Query bound = request(exchange, query).bound(asked);
         Answer.Rows rows = (Answer.Rows) asked.ask(bound, timeout);
         List<Facet> facets = Facet.of(query, rows, new TermText(served.prefixes()));
         exchange.send(200, "application/json", FacetJson.of(facets, rows.size()));
     }
 
-    private void page(Exchange exchange, CannedQuery query) throws IOException {
-        Map<String, String> given = given(exchange, query);
-        QueryPage page;
-        int status = 200;
-        try {
-            LocalEndpoint asked = new AskedContent(served).of(exchange);
-            Query bound = only(exchange).on(bind(asked, query, given));
-            List<ServiceRequest> sends = ServiceRequest.all(bound);
-            if (!sends.isEmpty() && !exchange.parameter(SEND).equals("yes")) {
-                QueryPolicy.check(bound, asked.federation());
-                exchange.send(200, Exchange.HTML, pages.query(QueryPage.before(query, given, sends)));
-                return;
-            }
-            Paging paging = Paging.of(exchange, query.header().pagination());
-            // Most answers are short: the whole of one gives the page and what it can be divided by.
-            Answer whole = asked.ask(WHOLE.on(bound), timeout);
-            boolean divides = !WHOLE.more(whole);
-            Answer fetched = divides ? paging.of(whole) : asked.ask(paging.on(bound), timeout);
-            Answer answer = paging.rows(fetched);
-            int first = paging.first();
-            boolean more = paging.more(fetched);
-            List<Finding> advice = first == 1 ? advice(asked).on(bound, answer) : List.of();
-            paging.link(exchange.response(), exchange.path(), exchange.parameters(), more);
-            page = new QueryPage(
-                    query,
-                    given,
-                    advice,
-                    table(query, answer, first, more),
-                    paging.others(exchange.path(), exchange.parameters(), more),
-                    new FacetLinks(exchange).of(divides ? facets(query, whole) : List.of()),
-                    List.of(),
-                    choices(exchange));
-        } catch (AttestException e) {
-            boolean untouched =
-                    given.isEmpty() && e.findings().stream().allMatch(f -> f.code() == Code.PARAMETER_MISSING);
-            status = untouched ? 200 : Problem.of(e.findings()).status();
-            page = new QueryPage(
-                    query,
-                    given,
-                    untouched ? List.of() : e.findings(),
-                    null,
-                    Map.of(),
-                    List.of(),
-                    List.of(),
-                    choices(exchange));
-        }
-        exchange.send(status, Exchange.HTML, pages.query(page));
-    }
-
-    /** All that was chosen, but for the page of the answer. */
-    private static Map<String, String> choices(Exchange exchange) {
-        Map<String, String> choices = exchange.parameters();
-        List.of(Paging.PAGE, Paging.SIZE, SEND).forEach(choices::remove);
-        return choices;
-    }
-
-    private List<Facet> facets(CannedQuery query, Answer whole) {
-        return whole instanceof Answer.Rows rows ? Facet.of(query, rows, new TermText(served.prefixes())) : List.of();
-    }
-
-    private ResultTable table(CannedQuery query, Answer answer, int first, boolean more) {
-        if (answer instanceof Answer.Rows rows) {
-            return ResultTable.of(rows, query::label, served.prefixes(), first, more);
-        }
-        throw new AttestException(new Finding(
-                Code.FORMAT_MISFIT,
-                Place.of(query.name()),
-                "the answer is no table",
-                "ask for " + query.name() + ".json"));
-    }
-
-    private Query bind(LocalEndpoint asked, CannedQuery query, Map<String, String> given) {
-        return new Binder(served.prefixes(), asked).bind(query, given);
-    }
-
-    private Advice advice(LocalEndpoint asked) {
-        return new Advice(asked, served.prefixes());
-    }
-
-    /** The values given for the query's own parameters. */
-    private static Map<String, String> given(Exchange exchange, CannedQuery query) {
-        Map<String, String> given = exchange.parameters();
-        if (query.parameter(FORMAT).isEmpty()) {
-            given.remove(FORMAT);
-        }
-        List.of(SecondDataset.PARAMETER, AskedContent.WITHOUT, EvidenceAnswer.PARAMETER, Paging.PAGE, Paging.SIZE, SEND)
-                .forEach(given::remove);
-        given.keySet().removeIf(name -> name.startsWith(FacetLinks.ONLY));
-        return given;
-    }
-
-    /** Which rows are to be left: a value may be blank here, for rows that have none. */
-    private static ColumnFilter only(Exchange exchange) {
-        Map<String, String> wanted = new LinkedHashMap<>();
-        exchange.parameters().forEach((name, value) -> {
-            if (name.startsWith(FacetLinks.ONLY)) {
-                wanted.put(name.substring(FacetLinks.ONLY.length()), value);
-            }
-        });
-        return new ColumnFilter(wanted);
-    }
-
     /** What {@code format=} says, unless the query has a parameter of that name; else what the client accepts. */
     private static Optional<ResultFormat> asked(Exchange exchange, CannedQuery query) {
-        String named = exchange.parameter(FORMAT);
-        return named.isEmpty() || query.parameter(FORMAT).isPresent() ? accepted(exchange) : Optional.of(format(named));
+        String named = exchange.parameter(CannedRequest.FORMAT);
+        return named.isEmpty() || query.parameter(CannedRequest.FORMAT).isPresent()
+                ? accepted(exchange)
+                : Optional.of(format(named));
     }
 
     /** A page unless the client names one of our data formats and not HTML. */

@@ -9,6 +9,7 @@ import org.attest.finding.AttestException;
 import org.attest.finding.Code;
 import org.attest.finding.Finding;
 import org.attest.finding.Place;
+import org.attest.load.HeldTexts;
 import org.attest.query.LocalEndpoint;
 import org.attest.query.QueryCatalogue;
 import org.attest.rdf.Prefixes;
@@ -27,6 +28,7 @@ public final class Served {
     private final @Nullable SecondDataset second;
     private final @Nullable Rules rules;
     private final @Nullable Views views;
+    private final @Nullable HeldTexts texts;
     private volatile @Nullable Current current;
 
     /** The canned queries as they may be shown at one version of the store. */
@@ -55,7 +57,7 @@ public final class Served {
             Prefixes prefixes,
             Supplier<QueryCatalogue> read,
             @Nullable SecondDataset second) {
-        this(endpoint, storeId, prefixes, read, second, null);
+        this(endpoint, storeId, prefixes, read, second, null, null);
     }
 
     private Served(
@@ -64,8 +66,10 @@ public final class Served {
             Prefixes prefixes,
             Supplier<QueryCatalogue> read,
             @Nullable SecondDataset second,
-            @Nullable Rules rules) {
+            @Nullable Rules rules,
+            @Nullable HeldTexts texts) {
         this.rules = rules;
+        this.texts = texts;
         this.views = rules == null ? null : new Views(endpoint, prefixes, rules);
         this.endpoint = endpoint;
         this.storeId = storeId;
@@ -78,9 +82,14 @@ public final class Served {
         this(endpoint, storeId, prefixes, () -> catalogue);
     }
 
+    /** The same service with the texts of its documents, for readers. */
+    public Served with(HeldTexts held) {
+        return new Served(endpoint, storeId, prefixes, read, second, rules, held);
+    }
+
     /** The same service of a store loaded by these rules, which also gives evidence and answers what would be without a source. */
     public Served with(Rules known) {
-        return new Served(endpoint, storeId, prefixes, read, second, known);
+        return new Served(endpoint, storeId, prefixes, read, second, known, texts);
     }
 
     /**
@@ -97,6 +106,11 @@ public final class Served {
         return rules;
     }
 
+    /** Whether this service gives evidence. */
+    boolean evident() {
+        return rules != null;
+    }
+
     /**
      * What would be without sources.
      *
@@ -109,6 +123,11 @@ public final class Served {
                     Code.PAGE_UNKNOWN, Place.of(AskedContent.WITHOUT), message, "attest query --without does"));
         }
         return views;
+    }
+
+    /** The texts of the documents; empty when this service does not hold them. */
+    Optional<HeldTexts> texts() {
+        return Optional.ofNullable(texts);
     }
 
     public LocalEndpoint endpoint() {

@@ -56,6 +56,18 @@ record Things(Served served) {
         });
     }
 
+    /**
+     * Says so when a thing was withdrawn.
+     *
+     * @throws AttestException WITHDRAWN
+     */
+    void refuseWithdrawn(Node thing) {
+        Dataset dataset = served.endpoint().dataset();
+        Iris iris = new Iris(served.prefixes().base());
+        BareId id = new BareId(thing.getURI().substring(iris.base().iri().length()));
+        Txn.executeRead(dataset, () -> refuseWithdrawn(dataset.asDatasetGraph(), iris, id));
+    }
+
     /** The path as it was sent and as it is meant: an IRI may have percent signs of its own. */
     private static Set<String> paths(Exchange exchange, String prefix, String ending) {
         Set<String> paths = new LinkedHashSet<>();

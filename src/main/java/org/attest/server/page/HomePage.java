@@ -1,10 +1,11 @@
 package org.attest.server.page;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.attest.query.Statistics;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is in here, and where to start.
@@ -12,17 +13,24 @@ import org.attest.query.Statistics;
  * @param statistics the numbers
  * @param base where things live
  * @param proposed number of claims in the second dataset; 0 when there is none
+ * @param table the figures that the picture shows; absent where nothing has any
+ * @param newest the document that was loaded last; absent where there is none
  */
-public record HomePage(Statistics statistics, String base, long proposed) {
-    /** A place to go to. */
-    public record Link(String address, String text, String note) {}
+public record HomePage(
+        Statistics statistics, String base, long proposed, Optional<ResultTable> table, Optional<Newest> newest) {
+    /**
+     * A document that was loaded.
+     *
+     * @param day when, as {@code YYYY-MM-DD}
+     */
+    public record Newest(String address, String title, String day) {}
 
     /** Claims by kind, in words: {@code QuantityClaim} is a quantity. */
     public Map<String, Long> kinds() {
         Map<String, Long> kinds = new LinkedHashMap<>();
         statistics.claims().forEach((kind, count) -> {
             String words = kind.replaceFirst("Claim$", "").replaceAll("(?<=[a-z])(?=[A-Z])", " ");
-            kinds.put("Claims: " + words.toLowerCase(Locale.ROOT), count);
+            kinds.put(words.toLowerCase(Locale.ROOT), count);
         });
         return kinds;
     }
@@ -36,37 +44,28 @@ public record HomePage(Statistics statistics, String base, long proposed) {
     }
 
     private static String counted(long number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
+        return grouped(number) + " " + noun + (number == 1 ? "" : "s");
     }
 
-    public long publications() {
-        return statistics.publications();
+    public String publications() {
+        return grouped(statistics.publications());
     }
 
-    public long triples() {
-        return statistics.triples();
+    public String triples() {
+        return grouped(statistics.triples());
     }
 
-    public List<Link> links() {
-        return List.of(
-                new Link("/q/rival-estimates", "Rival estimates", "figures about the same people that lie apart"),
-                new Link("/q/estimates-by-origin", "Estimates by origin", "who counts how many from where"),
-                new Link("/q/", "All questions", "each as page, CSV, JSON and SPARQL"),
-                new Link("/find?q=Islamic+State", "Find a thing", "by any of its names, in any spelling"),
-                new Link("/data", "All data", "every graph, as TriG"));
+    /** The rows of the picture; null where there is none. */
+    public @Nullable ResultTable picture() {
+        return table.orElse(null);
     }
 
-    /** Runs as it stands on any store. */
-    public String exampleQuery() {
-        return """
-                # What is said about the Islamic State, under any of its names?
-                SELECT DISTINCT ?quote ?byline
-                WHERE {
-                  ?claim at:about/at:name "ISIS" ;
-                         at:quote ?quote ;
-                         at:byline ?byline .
-                }
-                LIMIT 20
-                """;
+    /** What was loaded last; null where nothing was. */
+    public @Nullable Newest latest() {
+        return newest.orElse(null);
+    }
+
+    private static String grouped(long number) {
+        return String.format(Locale.ENGLISH, "%,d", number);
     }
 }

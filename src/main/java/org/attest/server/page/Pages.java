@@ -6,6 +6,7 @@ import gg.jte.output.StringOutput;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.attest.finding.Finding;
 import org.attest.query.CannedQuery;
 import org.attest.query.reconcile.Entity;
 import org.jspecify.annotations.Nullable;
@@ -43,11 +44,38 @@ public final class Pages {
         return render("what-changed.jte", parameters);
     }
 
-    public String find(String words, @Nullable ResultTable table) {
+    public String find(String words, @Nullable ResultTable things, @Nullable ResultTable quotes) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("words", words);
-        parameters.put("table", table);
+        parameters.put("things", things);
+        parameters.put("quotes", quotes);
         return render("find.jte", parameters);
+    }
+
+    public String ask(AskPage page) {
+        return render("ask.jte", Map.of("page", page));
+    }
+
+    public String read(ReadPage page) {
+        return render("read.jte", Map.of("page", page));
+    }
+
+    /** The list of texts. */
+    public String texts(List<ReadPage.Listed> texts) {
+        return render("texts.jte", Map.of("texts", texts));
+    }
+
+    /** A card without a page around it. */
+    public String card(CardPage page) {
+        return render("card.jte", Map.of("page", page));
+    }
+
+    public String evidence(EvidencePage page) {
+        return render("evidence.jte", Map.of("page", page));
+    }
+
+    public String problem(int status, List<Finding> findings) {
+        return render("problem.jte", Map.of("status", status, "findings", findings));
     }
 
     public String thing(ThingPage page) {

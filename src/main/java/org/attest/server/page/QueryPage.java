@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.attest.finding.Finding;
 import org.attest.query.CannedQuery;
-import org.attest.query.Parameter;
 import org.attest.query.federation.ServiceRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param facets what the answer is, or can be, narrowed to
  * @param sends what other endpoints would be sent, and have not been yet; none in most queries
  * @param choices all that was chosen, as it stands in the address
+ * @param lists names to choose from, by parameter
+ * @param asked the query with what was given in it; empty when it could not be asked
  */
 public record QueryPage(
         CannedQuery query,
@@ -30,7 +31,9 @@ public record QueryPage(
         Map<String, String> pages,
         List<FacetList> facets,
         List<ServiceRequest> sends,
-        Map<String, String> choices) {
+        Map<String, String> choices,
+        Map<String, List<String>> lists,
+        String asked) {
     public QueryPage {
         values = Map.copyOf(values);
         findings = List.copyOf(findings);
@@ -38,11 +41,12 @@ public record QueryPage(
         facets = List.copyOf(facets);
         sends = List.copyOf(sends);
         choices = Map.copyOf(choices);
+        lists = Map.copyOf(lists);
     }
 
     /** The page of a query that asks other endpoints, before it does. */
     public static QueryPage before(CannedQuery query, Map<String, String> values, List<ServiceRequest> sends) {
-        return new QueryPage(query, values, List.of(), null, Map.of(), List.of(), sends, values);
+        return new QueryPage(query, values, List.of(), null, Map.of(), List.of(), sends, values, Map.of(), "");
     }
 
     /** The source that the answer does without; empty when none was left out. */
@@ -50,9 +54,24 @@ public record QueryPage(
         return choices.getOrDefault("_without", "");
     }
 
-    /** What was typed for a parameter. */
-    public String given(Parameter parameter) {
-        return values.getOrDefault(parameter.name(), "");
+    /** The fields of the form. */
+    public List<FormField> fields() {
+        return query.parameters().stream()
+                .map(parameter -> FormField.of(
+                        parameter,
+                        values.getOrDefault(parameter.name(), ""),
+                        lists.getOrDefault(parameter.name(), List.of())))
+                .toList();
+    }
+
+    /** Whether the form is to be seen at once: something was given, or must be. */
+    public boolean opened() {
+        return !values.isEmpty() || table == null;
+    }
+
+    /** The picture that fits the answer; empty for the table alone. */
+    public String view() {
+        return query.header().view().orElse("");
     }
 
     /** The other forms of the same answer, and the query itself. */
@@ -80,6 +99,11 @@ public record QueryPage(
 
     /** All that was chosen again, as it stands in an address: other forms of the answer have the same rows. */
     public String search() {
+        return search(choices);
+    }
+
+    /** Parameters as they stand in an address, with the question mark; empty for none. */
+    public static String search(Map<String, String> choices) {
         return choices.isEmpty()
                 ? ""
                 : choices.entrySet().stream()

@@ -1,91 +1,91 @@
 package org.attest.server.page;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.UnaryOperator;
-import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.expr.NodeValue;
-import org.attest.query.Answer;
-import org.attest.query.TermText;
-import org.attest.rdf.Prefixes;
+import java.util.stream.IntStream;
+import org.attest.query.PlacePoints.Point;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Rows for a page.
  *
- * @param labels column headings
- * @param rows cells in the order of the headings
+ * @param id by which a picture finds its table
  * @param note how many rows there are, and whether these are all
  */
-public record ResultTable(List<String> labels, List<List<Cell>> rows, String note) {
+public record ResultTable(String id, List<Column> columns, List<Row> rows, String note) {
     public ResultTable {
-        labels = List.copyOf(labels);
+        columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+    }
+
+    /**
+     * A column.
+     *
+     * @param role what its values are, as in the header of a canned query; empty for nothing in particular
+     */
+    public record Column(String name, String label, String role) {}
+
+    /**
+     * A row.
+     *
+     * @param evidence address of the claims behind it; empty when there is none
+     */
+    public record Row(List<Cell> cells, String evidence) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
     }
 
     /**
      * One value.
      *
+     * @param text as people read it
      * @param link where it leads on this server; empty for nowhere
-     * @param number whether it is one
+     * @param value the number that it is, as a program reads it; empty for no number
+     * @param language BCP 47 tag; empty for none
+     * @param point where it lies, when it is a place
+     * @param notice whether it is the name of propaganda
      */
-    public record Cell(String text, String link, boolean number) {
+    public record Cell(
+            String text,
+            String link,
+            String value,
+            String language,
+            @Nullable Point point,
+            boolean notice) {
         /** How it is set: a number at the right, an indented line of a tree as it is. */
         public String kind() {
-            return number ? "number" : text.startsWith(" ") ? "tree" : "text";
+            return value.isEmpty() ? text.startsWith(" ") ? "tree" : "text" : "number";
+        }
+
+        /** Degrees east, for a place. */
+        public @Nullable String longitude() {
+            return point == null ? null : Double.toString(point.longitude());
+        }
+
+        /** Degrees north, for a place. */
+        public @Nullable String latitude() {
+            return point == null ? null : Double.toString(point.latitude());
         }
     }
 
-    /**
-     * The rows of an answer, or of a page of it.
-     *
-     * @param label heading of a column
-     * @param first which row of the answer the first one is, counted from 1
-     * @param more whether the answer goes on
-     */
-    public static ResultTable of(
-            Answer.Rows answer, UnaryOperator<String> label, Prefixes prefixes, int first, boolean more) {
-        TermText terms = new TermText(prefixes);
-        List<List<Cell>> rows = answer.rows().stream()
-                .map(row -> answer.columns().stream()
-                        .map(c -> cell(row.get(c), terms, prefixes))
-                        .toList())
+    /** The table under another id, without columns in which no row has anything. */
+    public ResultTable compact(String other) {
+        List<Integer> kept = IntStream.range(0, columns.size())
+                .filter(i ->
+                        rows.stream().anyMatch(row -> !row.cells().get(i).text().isEmpty()))
+                .boxed()
                 .toList();
         return new ResultTable(
-                answer.columns().stream().map(Var::getVarName).map(label).toList(),
-                rows,
-                note(first, rows.size(), more));
+                other,
+                kept.stream().map(columns::get).toList(),
+                rows.stream()
+                        .map(row -> new Row(kept.stream().map(row.cells()::get).toList(), row.evidence()))
+                        .toList(),
+                note);
     }
 
-    /** How many there are in all is not known when there are more. */
-    private static String note(int first, int rows, boolean more) {
-        if (first == 1 && !more) {
-            return rows == 0 ? "Nothing found." : rows == 1 ? "1 row." : rows + " rows.";
-        }
-        if (rows == 0) {
-            return "There are no rows from number " + first + " on.";
-        }
-        return first == 1
-                ? "The first " + rows + " of more than " + rows + " rows."
-                : "Rows " + first + " to " + (first + rows - 1) + (more ? "; there are more." : ", the last.");
-    }
-
-    private static Cell cell(@Nullable Node node, TermText terms, Prefixes prefixes) {
-        boolean number =
-                node != null && node.isLiteral() && NodeValue.makeNode(node).isNumber();
-        return new Cell(terms.of(node), link(node, prefixes), number);
-    }
-
-    /** A claim leads to the place where it stands; other things have no page yet. */
-    private static String link(@Nullable Node node, Prefixes prefixes) {
-        if (node == null
-                || !node.isURI()
-                || !node.getURI().startsWith(prefixes.base().iri() + "claim/")) {
-            return "";
-        }
-        String path = node.getURI().substring(prefixes.base().iri().length());
-        return "/q/locate-claim?claim=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
+    /** Whether any row leads to its evidence. */
+    public boolean evident() {
+        return rows.stream().anyMatch(row -> !row.evidence().isEmpty());
     }
 }

@@ -1,107 +1,75 @@
 package org.attest.server.page;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.Quad;
-import org.attest.query.TermText;
-import org.attest.rdf.AtNamespace;
-import org.attest.rdf.AtProperty;
-import org.attest.rdf.Prefixes;
 import org.attest.rdf.rio.RioFormat;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What is said of a thing, as a page.
+ * What is known of a thing, as a page.
  *
  * @param title its name, else its id
+ * @param kind what it is, in words
  * @param iri the thing itself
  * @param path of the thing below the base
- * @param sections the thing first, then what belongs to it
+ * @param notice why one may not want to read on; empty for nothing
+ * @param names in their languages and scripts
+ * @param lines what is said of it outside of claims
+ * @param parts claims and other rows that concern it
+ * @param out where else it is described
+ * @param card of a claim; null for anything else
  */
-public record ThingPage(String title, String iri, String path, List<Section> sections) {
-    /** What is said of one subject. */
-    public record Section(String title, List<Line> lines) {}
+public record ThingPage(
+        String title,
+        String kind,
+        String iri,
+        String path,
+        String notice,
+        List<Name> names,
+        List<Line> lines,
+        List<Part> parts,
+        List<Out> out,
+        @Nullable CardPage card) {
+    public ThingPage {
+        names = List.copyOf(names);
+        lines = List.copyOf(lines);
+        parts = List.copyOf(parts);
+        out = List.copyOf(out);
+    }
+
+    /**
+     * A name.
+     *
+     * @param language BCP 47 tag; empty for none
+     * @param use which part or kind of name it is; empty for nothing in particular
+     */
+    public record Name(String text, String language, String use) {}
 
     /**
      * A property with its values.
      *
      * @param link where the property is explained
      */
-    public record Line(String property, String link, List<ResultTable.Cell> values) {}
+    public record Line(String property, String link, List<Value> values) {}
 
-    public ThingPage {
-        sections = List.copyOf(sections);
-    }
+    /**
+     * A value.
+     *
+     * @param link where it leads on this server; empty for nowhere
+     */
+    public record Value(String text, String link) {}
 
-    /** The page of a description. */
-    public static ThingPage of(Node thing, List<Quad> description, Prefixes prefixes) {
-        Map<Node, List<Quad>> subjects = new LinkedHashMap<>();
-        subjects.put(thing, new ArrayList<>());
-        description.forEach(quad -> subjects.computeIfAbsent(quad.getSubject(), unused -> new ArrayList<>())
-                .add(quad));
-        Map<Node, String> labels = new LinkedHashMap<>();
-        description.stream()
-                .filter(quad -> quad.getPredicate().equals(AtProperty.LABEL))
-                .forEach(quad ->
-                        labels.putIfAbsent(quad.getSubject(), quad.getObject().getLiteralLexicalForm()));
-        description.stream()
-                .filter(quad -> quad.getPredicate().equals(AtProperty.QUOTE))
-                .forEach(quad -> labels.putIfAbsent(
-                        quad.getSubject(), quoted(quad.getObject().getLiteralLexicalForm())));
-        String path = thing.getURI().substring(prefixes.base().iri().length());
-        TermText terms = new TermText(prefixes);
-        List<Section> sections = new ArrayList<>();
-        subjects.forEach((subject, quads) -> {
-            boolean onlyNamed =
-                    quads.stream().allMatch(quad -> quad.getPredicate().equals(AtProperty.LABEL));
-            if (subject.equals(thing) || !onlyNamed) {
-                sections.add(new Section(
-                        Optional.ofNullable(labels.get(subject)).orElse(terms.of(subject)),
-                        lines(quads, labels, terms, prefixes)));
-            }
-        });
-        return new ThingPage(Optional.ofNullable(labels.get(thing)).orElse(path), thing.getURI(), path, sections);
-    }
+    /**
+     * Rows that concern the thing.
+     *
+     * @param view the picture that fits them; empty for none
+     * @param more address of all of them, when there are more; empty else
+     */
+    public record Part(String title, String view, ResultTable table, String more) {}
 
-    /** In quotation marks, unless it begins with one. */
-    private static String quoted(String text) {
-        return text.startsWith("“") || text.startsWith("\"") ? text : "“" + text + "”";
-    }
-
-    private static List<Line> lines(List<Quad> quads, Map<Node, String> labels, TermText terms, Prefixes prefixes) {
-        Map<Node, List<ResultTable.Cell>> values = new LinkedHashMap<>();
-        quads.stream()
-                .distinct()
-                .forEach(quad -> values.computeIfAbsent(quad.getPredicate(), unused -> new ArrayList<>())
-                        .add(cell(quad.getObject(), labels, terms, prefixes)));
-        List<Line> lines = new ArrayList<>();
-        values.forEach((property, cells) -> lines.add(new Line(
-                terms.of(property),
-                termLink(property),
-                cells.stream().distinct().toList())));
-        return lines;
-    }
-
-    private static ResultTable.Cell cell(Node value, Map<Node, String> labels, TermText terms, Prefixes prefixes) {
-        String text = Optional.ofNullable(labels.get(value)).orElse(terms.of(value));
-        if (!value.isURI()) {
-            return new ResultTable.Cell(text, "", false);
-        }
-        String iri = value.getURI();
-        String base = prefixes.base().iri();
-        String link = iri.startsWith(base) ? "/page/" + iri.substring(base.length()) : termLink(value);
-        return new ResultTable.Cell(text, link, false);
-    }
-
-    /** Our own terms are explained here; nothing leads to another server by itself. */
-    private static String termLink(Node term) {
-        return term.getURI().startsWith(AtNamespace.NS)
-                ? "/ns#" + term.getURI().substring(AtNamespace.NS.length())
-                : "";
-    }
+    /** An address elsewhere, which the page names as such. */
+    public record Out(String address, String host) {}
 
     /** Where the same is told as data. */
     public Map<String, String> data() {
