@@ -264,7 +264,7 @@ class AttestServerTest {
         String page = get("q/estimates-by-origin?origin=Tunisia&lang=").body();
         assertTrue(page.contains("value=\"Tunisia\""), page);
         assertTrue(page.contains("1500-3000"), page);
-        assertTrue(page.contains("/q/locate-claim?claim=claim%2Fsample%2Ftunisia"), page);
+        assertTrue(page.contains("/read/sample?claim=tunisia"), page);
         assertTrue(page.contains("estimates-by-origin.csv?origin=Tunisia"), page);
         HttpResponse<String> wrong = get("q/estimates-by-origin?origin=%3Cscript%3Ealert(1)%3C/script%3E");
         assertEquals(400, wrong.statusCode());
@@ -273,18 +273,16 @@ class AttestServerTest {
     }
 
     @Test
-    void the_home_page_tells_counts_links_and_a_query_that_runs() throws Exception {
+    void the_home_page_tells_counts_and_ways_in_and_no_page_has_a_script_of_its_own() throws Exception {
         String home = get("").body();
         assertTrue(home.contains("8 claims"), home);
-        assertEquals(6, home.split("<a href=", -1).length - 1 - 3, home);
-        assertFalse(home.contains("<script"), home);
-        assertFalse(home.contains("//fonts"), home);
-        assertTrue(home.contains("action=\"/sparql\""), home);
-        String query = home.substring(home.indexOf("# What is said"), home.indexOf("</textarea>"))
-                .replace("&#34;", "\"")
-                .replace("&lt;", "<")
-                .replace("&gt;", ">");
-        assertTrue(form("format=csv&query=" + encode(query)).body().contains("more than 200 000 personnel"));
+        for (String way : List.of("/q/", "/read/", "/find", "/sparql")) {
+            assertTrue(home.contains("href=\"" + way + "\""), way);
+        }
+        assertFalse(home.contains("<script>"), home);
+        assertEquals(1, home.split("<script", -1).length - 1, home);
+        assertTrue(home.contains("src=\"/assets/room.js\""), home);
+        assertFalse(home.matches("(?s).*(src|href)=\"(https?:)?//.*"), home);
         assertEquals(
                 "text/css; charset=utf-8",
                 get("style.css").headers().firstValue("Content-Type").orElse(""));
@@ -292,7 +290,7 @@ class AttestServerTest {
 
     @Test
     void things_are_found_by_name() throws Exception {
-        assertTrue(get("find?q=daesh").body().contains("actor:islamic-state"));
+        assertTrue(get("find?q=daesh").body().contains("/page/actor/islamic-state"));
         JsonNode json = new ObjectMapper().readTree(get("find.json?q=barqa").body());
         assertEquals("Barqah", json.get("rows").get(0).get("label").asText());
         assertEquals(200, get("find").statusCode());

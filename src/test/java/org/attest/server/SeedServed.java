@@ -1,6 +1,7 @@
 package org.attest.server;
 
 import org.attest.Shipped;
+import org.attest.load.HeldTexts;
 import org.attest.load.Home;
 import org.attest.load.RuleFiles;
 import org.attest.query.ContentVersion;
@@ -22,6 +23,7 @@ final class SeedServed {
                         () -> "seed",
                         Sample.PREFIXES,
                         QueryCatalogue.of(Shipped.root().resolve("queries")))
-                .with(RuleFiles.of(Home.of(Shipped.root())));
+                .with(RuleFiles.of(Home.of(Shipped.root())))
+                .with(new HeldTexts(Home.of(Shipped.root())));
     }
 }

@@ -29,6 +29,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attest.export.Exporter;
 import org.attest.export.view.View;
+import org.attest.load.HeldTexts;
 import org.attest.load.Home;
 import org.attest.load.TestHome;
 import org.attest.load.Withdrawal;
@@ -74,10 +75,11 @@ class WithdrawnFromServerTest {
         copy.loader().bringUpToDate(store);
         LocalEndpoint endpoint = new LocalEndpoint(store.dataset(), store::version);
         Served served = new Served(
-                endpoint,
-                store::id,
-                new Prefixes(Base.DEFAULT),
-                () -> QueryCatalogue.of(home.queries()).without(WithdrawnFile.names(home)));
+                        endpoint,
+                        store::id,
+                        new Prefixes(Base.DEFAULT),
+                        () -> QueryCatalogue.of(home.queries()).without(WithdrawnFile.names(home)))
+                .with(new HeldTexts(home));
         server = AttestServer.start(served, ServerSettings.onLoopback(0));
         for (String address :
                 Stream.concat(addresses().stream(), UNTOUCHED.stream()).toList()) {
@@ -111,6 +113,10 @@ class WithdrawnFromServerTest {
                 "api/",
                 "api/openapi.json",
                 "reconcile",
+                "read/",
+                "read/foreign-fighters-threat",
+                "completions.json",
+                "ns",
                 "reconcile/suggest/entity?prefix=couli",
                 "reconcile?queries=" + URLEncoder.encode("{\"q\": {\"query\": \"couliba\"}}", StandardCharsets.UTF_8)));
         for (CannedQuery query : QueryCatalogue.of(home.queries()).queries()) {
@@ -224,7 +230,11 @@ class WithdrawnFromServerTest {
                 "id/event/coulibaly-case",
                 "doc/publication/coulibaly-video.jsonld",
                 "id/individual/abu-umar-al-baljiki")) {
-            HttpResponse<String> answer = get(path, "text/html");
+            HttpResponse<String> page = get(path, "text/html");
+            assertEquals(410, page.statusCode(), path + page.body());
+            assertTrue(page.body().contains("This was withdrawn"), page.body());
+            nameless(page.body());
+            HttpResponse<String> answer = get(path, "*/*");
             assertEquals(410, answer.statusCode(), path + answer.body());
             JsonNode problem = new ObjectMapper().readTree(answer.body());
             assertEquals("WITHDRAWN", problem.get("code").asText());
