@@ -63,6 +63,7 @@ final class ThingView {
                 .filter(quad -> quad.getSubject().equals(thing))
                 .toList();
         String path = thing.getURI().substring(prefixes.base().iri().length());
+        String kind = kind(own);
         CardPage card = own.stream().anyMatch(quad -> quad.getPredicate().equals(AtProperty.PRINTED_IN))
                 ? ReadRoute.card(things, thing, List.of()).orElse(null)
                 : null;
@@ -70,12 +71,12 @@ final class ThingView {
                 .filter(quad -> quad.getPredicate().equals(AtProperty.LABEL))
                 .map(quad -> quad.getObject().getLiteralLexicalForm())
                 .findFirst()
-                .orElse(path);
+                .orElse(kind.isEmpty() ? path : kind);
         return new ThingPage(
                 card == null
                         ? label
                         : "“" + shortened(card.card().quote(), card.card().propaganda()) + "”",
-                kind(own),
+                kind,
                 thing.getURI(),
                 path,
                 notice(thing),

@@ -126,7 +126,7 @@ class ReadingRoomTest {
                 "page/place/tunisia", "Tunisia (1500-3000)",
                 "sparql?query=SELECT+%3Flow+%7B+%3Fc+at%3AofOrigin+place%3Atunisia+%3B+at%3Alow+%3Flow+%7D", "1,500",
                 "ns", "A proposition that somebody puts forward at one place in one document.",
-                "find?q=Tunis", "Tunisia",
+                "q/estimates-by-origin?origin=Iceland", "no text says so",
                 "evidence?query=SELECT+%3Flow+%7B+%3Fc+at%3AofOrigin+place%3Atunisia+%3B+at%3Alow+%3Flow+%7D",
                         "Rests on this claim");
         return said.entrySet().stream()

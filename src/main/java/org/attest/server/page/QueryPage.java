@@ -69,6 +69,11 @@ public record QueryPage(
         return !values.isEmpty() || table == null;
     }
 
+    /** Whether anything that was given or chosen may leave rows out. */
+    public boolean narrowed() {
+        return !values.isEmpty() || !choices.isEmpty();
+    }
+
     /** The picture that fits the answer; empty for the table alone. */
     public String view() {
         return query.header().view().orElse("");
